@@ -1,0 +1,315 @@
+/**
+ */
+package org.postkeel.model;
+
+import java.time.LocalDate;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Server</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * A machine with Exchange Server, or one that was taken for one.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.postkeel.model.Server#getId <em>Id</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getName <em>Name</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getFqdn <em>Fqdn</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getRoles <em>Roles</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getSite <em>Site</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getEdition <em>Edition</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#isListed <em>Listed</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#isEsuLicence <em>Esu Licence</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getDecommissionOn <em>Decommission On</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getAssumedFirstDetectedOn <em>Assumed First Detected On</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getBuilds <em>Builds</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getReports <em>Reports</em>}</li>
+ * </ul>
+ *
+ * @see org.postkeel.model.ModelPackage#getServer()
+ * @model
+ * @generated
+ */
+public interface Server extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Stable identifier, unique in the project; given once and never changed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Id()
+	 * @model id="true"
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * NetBIOS name as Exchange writes it, at most 15 characters.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Name</em>' attribute.
+	 * @see #setName(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Name()
+	 * @model
+	 * @generated
+	 */
+	String getName();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getName <em>Name</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Name</em>' attribute.
+	 * @see #getName()
+	 * @generated
+	 */
+	void setName(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Fqdn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Fully qualified domain name; an Edge server has a DNS suffix of its own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Fqdn</em>' attribute.
+	 * @see #setFqdn(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Fqdn()
+	 * @model
+	 * @generated
+	 */
+	String getFqdn();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getFqdn <em>Fqdn</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Fqdn</em>' attribute.
+	 * @see #getFqdn()
+	 * @generated
+	 */
+	void setFqdn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
+	 * The list contents are of type {@link org.postkeel.model.ServerRole}.
+	 * The literals are from the enumeration {@link org.postkeel.model.ServerRole}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Roles, as Get-ExchangeServer names them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Roles</em>' attribute list.
+	 * @see org.postkeel.model.ServerRole
+	 * @see org.postkeel.model.ModelPackage#getServer_Roles()
+	 * @model
+	 * @generated
+	 */
+	EList<ServerRole> getRoles();
+
+	/**
+	 * Returns the value of the '<em><b>Site</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Active Directory site, its last part only; empty for an Edge server without subscription.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Site</em>' attribute.
+	 * @see #setSite(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Site()
+	 * @model
+	 * @generated
+	 */
+	String getSite();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getSite <em>Site</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Site</em>' attribute.
+	 * @see #getSite()
+	 * @generated
+	 */
+	void setSite(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Edition</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Edition as Exchange writes it, for example Standard, Enterprise, StandardEvaluation.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Edition</em>' attribute.
+	 * @see #setEdition(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Edition()
+	 * @model
+	 * @generated
+	 */
+	String getEdition();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getEdition <em>Edition</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Edition</em>' attribute.
+	 * @see #getEdition()
+	 * @generated
+	 */
+	void setEdition(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Listed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when the list of servers (Get-ExchangeServer or the service's own report) names this machine. A machine with ExSetup.exe that no list names is probably one with the management tools only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Listed</em>' attribute.
+	 * @see #setListed(boolean)
+	 * @see org.postkeel.model.ModelPackage#getServer_Listed()
+	 * @model
+	 * @generated
+	 */
+	boolean isListed();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#isListed <em>Listed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Listed</em>' attribute.
+	 * @see #isListed()
+	 * @generated
+	 */
+	void setListed(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Esu Licence</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when the customer holds the Extended Security Update licence for this server.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Esu Licence</em>' attribute.
+	 * @see #setEsuLicence(boolean)
+	 * @see org.postkeel.model.ModelPackage#getServer_EsuLicence()
+	 * @model
+	 * @generated
+	 */
+	boolean isEsuLicence();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#isEsuLicence <em>Esu Licence</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Esu Licence</em>' attribute.
+	 * @see #isEsuLicence()
+	 * @generated
+	 */
+	void setEsuLicence(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Decommission On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day on which the server is planned to be removed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Decommission On</em>' attribute.
+	 * @see #setDecommissionOn(LocalDate)
+	 * @see org.postkeel.model.ModelPackage#getServer_DecommissionOn()
+	 * @model dataType="org.postkeel.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getDecommissionOn();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getDecommissionOn <em>Decommission On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decommission On</em>' attribute.
+	 * @see #getDecommissionOn()
+	 * @generated
+	 */
+	void setDecommissionOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Assumed First Detected On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Day of the first detection by the service that a person assumes while no report of the service is at hand.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assumed First Detected On</em>' attribute.
+	 * @see #setAssumedFirstDetectedOn(LocalDate)
+	 * @see org.postkeel.model.ModelPackage#getServer_AssumedFirstDetectedOn()
+	 * @model dataType="org.postkeel.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getAssumedFirstDetectedOn();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getAssumedFirstDetectedOn <em>Assumed First Detected On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assumed First Detected On</em>' attribute.
+	 * @see #getAssumedFirstDetectedOn()
+	 * @generated
+	 */
+	void setAssumedFirstDetectedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Builds</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.BuildObservation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was seen of the installed build, by whichever method. The effective build is derived from them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Builds</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getServer_Builds()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<BuildObservation> getBuilds();
+
+	/**
+	 * Returns the value of the '<em><b>Reports</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.EnforcementReport}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the service itself reported of this server, one entry per capture.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reports</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getServer_Reports()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EnforcementReport> getReports();
+
+} // Server
