@@ -1,0 +1,63 @@
+package org.postkeel.assessment.rules;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.postkeel.assessment.Finding.Severity;
+import org.postkeel.assessment.Reason.EvidenceRef;
+import org.postkeel.assessment.Rule;
+import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.catalogue.BuildNumber;
+import org.postkeel.catalogue.BuildText;
+import org.postkeel.model.BuildObservation;
+
+/**
+ * Sightings of a build that cannot all be true: another exact build, or a cumulative update in the directory that is not the
+ * one of the files. The one that counts is chosen by method and date; the others are shown, never dropped (case D03).
+ */
+public final class ContradictionRule implements Rule {
+
+    @Override
+    public String id() {
+        return "evidence.contradiction";
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.EVIDENCE;
+    }
+
+    @Override
+    public Outcome check(Context context) {
+        var results = new Results(this);
+        for (ServerVerdict server : context.servers()) {
+            server.build().ifPresent(effective -> {
+                BuildObservation counts = effective.observation();
+                List<BuildObservation> others = server.server().getBuilds().stream()
+                        .filter(other -> other != counts && contradicts(counts, other)).toList();
+                if (!others.isEmpty()) {
+                    List<EvidenceRef> places = Stream.concat(Stream.of(counts), others.stream())
+                            .filter(observation -> observation.getEvidence() != null)
+                            .map(observation -> new EvidenceRef(observation.getEvidence(), observation.getLine())).toList();
+                    results.finding(Severity.WARNING, server.name(), places, server.name(), counts.getBuild(),
+                            others.stream().map(BuildObservation::getBuild).distinct().toList());
+                }
+            });
+        }
+        return results.outcome();
+    }
+
+    private static boolean contradicts(BuildObservation counts, BuildObservation other) {
+        BuildNumber one = number(counts);
+        BuildNumber two = number(other);
+        if (one == null || two == null) {
+            return false;
+        }
+        return counts.isCuLevelOnly() || other.isCuLevelOnly() ? !one.sameBranch(two) : !Objects.equals(one, two);
+    }
+
+    private static BuildNumber number(BuildObservation observation) {
+        return BuildText.parse(observation.getBuild()).map(BuildText::number).orElse(null);
+    }
+}
