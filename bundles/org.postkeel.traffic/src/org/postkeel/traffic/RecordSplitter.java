@@ -264,6 +264,11 @@ final class RecordSplitter {
         return open;
     }
 
+    /** @return whether the record takes several physical lines */
+    boolean isMultiLine() {
+        return firstBreak >= 0;
+    }
+
     /** @return whether the record is longer than {@link #LIMIT}; its text is not complete then */
     boolean isTooLong() {
         return tooLong;

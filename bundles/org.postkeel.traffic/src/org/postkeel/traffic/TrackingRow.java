@@ -65,6 +65,7 @@ public final class TrackingRow {
 
     static final int COLUMNS = Column.values().length;
     private static final long MILLIS_PER_DAY = 86_400_000L;
+    private static final long NO_TIME = Long.MIN_VALUE;
 
     private final String[] values;
     private long line;
@@ -75,11 +76,15 @@ public final class TrackingRow {
         this.values = values;
     }
 
-    /** @return whether the date-time is one */
+    /**
+     * The values of the next row are in place.
+     *
+     * @return false when its date-time is none
+     */
     boolean begin(long newLine) {
         line = newLine;
         time = millis(get(Column.DATE_TIME));
-        return time != Long.MIN_VALUE;
+        return time != NO_TIME;
     }
 
     /** @return physical line on which the row begins, counted from 1 */
@@ -102,30 +107,30 @@ public final class TrackingRow {
         return time;
     }
 
-    /** Exchange writes 2026-10-12T08:39:15.254Z; parsed by hand because Instant.parse costs more than all the rest. */
     private static long millis(String text) {
-        int length = text.length();
-        if (length == 24 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == 'T'
-                && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == '.' && text.charAt(23) == 'Z') {
-            int year = number(text, 0, 4);
-            int month = number(text, 5, 7);
-            int day = number(text, 8, 10);
-            int hour = number(text, 11, 13);
-            int minute = number(text, 14, 16);
-            int second = number(text, 17, 19);
-            int milli = number(text, 20, 23);
-            if (year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= 28 && hour >= 0 && hour < 24 && minute >= 0
-                    && minute < 60 && second >= 0 && second < 60 && milli >= 0) {
-                long seconds = (hour * 60L + minute) * 60 + second;
-                return LocalDate.of(year, month, day).toEpochDay() * MILLIS_PER_DAY + seconds * 1000 + milli;
-            }
-        }
-        // the last days of a month, other precision of the seconds, or no date at all
         try {
-            return Instant.parse(text).toEpochMilli();
+            return isUsualForm(text) ? usualMillis(text) : Instant.parse(text).toEpochMilli();
         } catch (DateTimeException | ArithmeticException e) {
-            return Long.MIN_VALUE;
+            return NO_TIME;
         }
+    }
+
+    /** Exchange writes 2026-10-12T08:39:15.254Z; taken apart by hand because Instant.parse costs more than all the rest. */
+    private static boolean isUsualForm(String text) {
+        return text.length() == 24 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == 'T'
+                && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == '.' && text.charAt(23) == 'Z';
+    }
+
+    private static long usualMillis(String text) {
+        int hour = number(text, 11, 13);
+        int minute = number(text, 14, 16);
+        int second = number(text, 17, 19);
+        int milli = number(text, 20, 23);
+        if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59 || milli < 0) {
+            return NO_TIME;
+        }
+        var day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
+        return day.toEpochDay() * MILLIS_PER_DAY + ((hour * 60L + minute) * 60 + second) * 1000 + milli;
     }
 
     private static int number(String text, int from, int to) {
