@@ -20,7 +20,7 @@ import java.util.List;
  * @param withdrawn      whether it was withdrawn or replaced because of a defect
  * @param rereleasedAs   name of the release that replaced it; null when none did
  * @param cves           CVEs first fixed by it, for this base
- * @param cvesNeedingMore those of them that need more than the build
+ * @param cvesNeedingMore CVEs of its day that need more than the build: a setting, a preparation of the directory
  * @param note           what else is known of its status; null when nothing
  * @param confidence     how well it is supported
  * @param sources        where it is known from

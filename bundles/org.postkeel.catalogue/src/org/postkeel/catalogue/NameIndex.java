@@ -24,12 +24,13 @@ final class NameIndex {
             if (build.kb() != null) {
                 others.add(build.kb());
             }
-            if (release.ordinal() != null) {
-                others.add(release.ordinal());
-            }
             for (String other : others) {
                 add(byOtherName, build, other);
                 add(byOtherName, build, build.base() + " " + other);
+            }
+            if (release.ordinal() != null) {
+                // every cumulative update counts from 1 again
+                add(byOtherName, build, build.base() + " " + release.ordinal());
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.postkeel.evidence;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +100,7 @@ public final class PsValue {
         boolean closed = text.endsWith("}");
         String inner = text.substring(1, closed ? text.length() - 1 : text.length()).strip();
         boolean dots = hasDots(inner);
-        var printedItems = new java.util.ArrayList<PsValue>();
+        var printedItems = new ArrayList<PsValue>();
         for (String item : (dots ? withoutDots(inner) : inner).split(",")) {
             if (!item.isBlank()) {
                 printedItems.add(of(item.strip()));
@@ -157,11 +159,11 @@ public final class PsValue {
         return isWhole() && text != null && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
-    /** @return true or false when it is whole and one of both, in any case */
+    /** @return true or false when it is whole and one of both, in any case; a German Excel writes WAHR and FALSCH */
     public Optional<Boolean> bool() {
         return filledText().map(value -> value.toLowerCase(Locale.ROOT)).map(value -> switch (value) {
-            case "true", "1" -> Boolean.TRUE;
-            case "false", "0" -> Boolean.FALSE;
+            case "true", "1", "wahr" -> Boolean.TRUE;
+            case "false", "0", "falsch" -> Boolean.FALSE;
             default -> null;
         });
     }
@@ -181,7 +183,7 @@ public final class PsValue {
 
     /** @return names and values of the properties of an object within the object; empty for texts and lists */
     public Map<String, PsValue> properties() {
-        return java.util.Collections.unmodifiableMap(properties);
+        return Collections.unmodifiableMap(properties);
     }
 
     @Override

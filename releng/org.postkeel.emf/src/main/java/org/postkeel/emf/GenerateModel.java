@@ -74,6 +74,8 @@ public final class GenerateModel {
         if (result.getSeverity() >= Diagnostic.ERROR) {
             throw new IllegalStateException("EMF generation failed: " + result);
         }
+        // the generator insists on it; the manifest of the bundle has its name
+        Files.deleteIfExists(target.resolve("plugin.properties"));
     }
 
     private static void delete(Path folder) throws IOException {
