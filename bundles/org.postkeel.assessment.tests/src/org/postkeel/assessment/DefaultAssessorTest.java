@@ -219,6 +219,15 @@ class DefaultAssessorTest {
     }
 
     @Test
+    void rollupsOf2010EachHaveANumberOfTheirOwnAndCountAllTheSame() {
+        // SP3 RU30 of 2020, then RU31 and RU32
+        String ru30 = Catalogue.shipped().builds().stream().filter(build -> build.product().equals("2010")
+                && build.name().equals("SP3 RU30")).findFirst().orElseThrow().number().toString();
+        estate.server("NW-EX10", ru30);
+        assertEquals(2, verdict("NW-EX10").currency().behindBy());
+    }
+
+    @Test
     void aBuildAboveTheCatalogueIsNewerAndNotWrong() {
         estate.server("NW-SE", "15.2.2562.99");
         var verdict = verdict("NW-SE");

@@ -64,7 +64,7 @@ final class Builds {
         }
         BuildNumber number = identity.number().get();
         return catalogue.branch(identity.product().get().key(), identity.base().get()).stream()
-                .filter(build -> build.number().sameBranch(number) && build.number().compareTo(number) > 0)
+                .filter(build -> build.number().compareTo(number) > 0)
                 .filter(build -> !build.released().isAfter(asOf)).toList();
     }
 
@@ -78,7 +78,7 @@ final class Builds {
         return (int) catalogue.builds().stream()
                 .filter(build -> build.product().equals(product) && !build.released().isAfter(asOf))
                 .filter(build -> build.kind() == Build.Kind.CU || build.kind() == Build.Kind.SP)
-                .filter(build -> build.number().compareTo(number) > 0 && !build.number().sameBranch(number)).count();
+                .filter(build -> build.number().compareTo(number) > 0 && !build.base().equals(identity.base().get())).count();
     }
 
     static Currency currency(Optional<EffectiveBuild> build, Catalogue catalogue, LocalDate asOf) {

@@ -39,7 +39,8 @@ class CatalogueDataTest {
 
     @Test
     void hasEveryKindOfRelease() {
-        Map<Kind, Long> kinds = CATALOGUE.builds().stream().collect(Collectors.groupingBy(Build::kind, Collectors.counting()));
+        Map<Kind, Long> kinds = CATALOGUE.builds().stream()
+                .collect(Collectors.groupingBy(Build::kind, Collectors.counting()));
         assertEquals(Map.of(Kind.SU, 251L, Kind.RU, 108L, Kind.CU, 61L, Kind.HU, 23L, Kind.SP, 12L, Kind.RTM, 8L,
                 Kind.PREVIEW, 2L), kinds);
         assertEquals(428, CATALOGUE.builds().stream().filter(build -> build.kb() != null).count());
@@ -68,7 +69,8 @@ class CatalogueDataTest {
     @Test
     void everySpellingOfEveryBuildFindsIt() {
         for (Build build : CATALOGUE.builds()) {
-            for (String spelling : List.of(build.number().toString(), longForm(build.number()), " " + build.number() + " ")) {
+            String text = build.number().toString();
+            for (String spelling : List.of(text, longForm(build.number()), " " + text + " ")) {
                 BuildIdentity identity = CATALOGUE.identify(spelling);
                 assertEquals(State.KNOWN, identity.state(), spelling);
                 assertEquals(build, identity.build().orElseThrow(), spelling);
@@ -106,7 +108,8 @@ class CatalogueDataTest {
                 continue;
             }
             BuildNumber number = build.number();
-            String text = "Version %d.%d (Build %d.%d)".formatted(number.major(), number.minor(), number.build(), number.revision());
+            String text = "Version %d.%d (Build %d.%d)".formatted(number.major(), number.minor(), number.build(),
+                    number.revision());
             BuildIdentity identity = CATALOGUE.identify(text);
             assertEquals(State.CU_ONLY, identity.state(), text);
             assertEquals(build, identity.build().orElseThrow(), text);

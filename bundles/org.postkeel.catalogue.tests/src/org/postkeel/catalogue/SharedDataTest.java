@@ -63,7 +63,7 @@ class SharedDataTest {
                 assertEquals(replacement.name(), build.rereleasedAs(), name);
             }
             if (!row.get("kb_title_ordinal").isNull()) {
-                String title = row.get("product_key").asText() + " " + build.base() + " " + row.get("kb_title_ordinal").asText();
+                String title = build.product() + " " + build.base() + " " + row.get("kb_title_ordinal").asText();
                 assertEquals(build, CATALOGUE.identify(title).build().orElseThrow(), title);
             }
         }
@@ -88,7 +88,8 @@ class SharedDataTest {
                                 .state() == Support.State.SUPPORTED)
                         .forEach(build -> serviced.add(build.base()));
                 boolean notStarted = product.getKey().endsWith("2013") && day.isBefore(LocalDate.of(2013, 1, 9));
-                assertEquals(notStarted ? Set.of() : texts(segment.get("supported")), serviced, product.getKey() + " " + day);
+                Set<String> expected = notStarted ? Set.of() : texts(segment.get("supported"));
+                assertEquals(expected, serviced, product.getKey() + " " + day);
             }
         });
     }

@@ -44,8 +44,8 @@ final class BuildIndex {
     }
 
     /**
-     * @return the newest security update of a base that everybody could get on the day; where the base had none yet, the
-     *         newest update of any kind
+     * @return the newest security update of a base that everybody could get on the day; where the base had none yet,
+     *         the newest update of any kind
      */
     Optional<Build> latestPublicSecurityUpdate(String product, String base, LocalDate day) {
         return newest(released(product, base, day).filter(build -> !build.esuOnly() && build.kind() == Kind.SU))
@@ -72,7 +72,8 @@ final class BuildIndex {
         Optional<ProductLine> line = lines.stream().filter(candidate -> candidate.covers(number)).findFirst();
         if (line.isEmpty()) {
             boolean newer = byProduct.values().stream().allMatch(builds -> number.compareTo(builds.lastKey()) > 0);
-            return BuildIdentity.none(input, newer ? State.NEWER_THAN_CATALOGUE : State.NOT_A_BUILD, Optional.of(number));
+            State state = newer ? State.NEWER_THAN_CATALOGUE : State.NOT_A_BUILD;
+            return BuildIdentity.none(input, state, Optional.of(number));
         }
         return identify(input, number, cuLevelOnly, line.get());
     }
@@ -97,7 +98,8 @@ final class BuildIndex {
         }
         Optional<BuildNumber> newest = branch.isEmpty() ? newestOfFamily(number, line) : Optional.of(branch.lastKey());
         boolean newer = newest.isEmpty() || number.compareTo(newest.get()) > 0;
-        return identity(input, newer ? State.NEWER_THAN_CATALOGUE : State.UNLISTED, number, line, Optional.empty(), base);
+        State state = newer ? State.NEWER_THAN_CATALOGUE : State.UNLISTED;
+        return identity(input, state, number, line, Optional.empty(), base);
     }
 
     private static BuildIdentity identity(String input, State state, BuildNumber number, ProductLine line,
@@ -105,7 +107,7 @@ final class BuildIndex {
         return new BuildIdentity(input, state, Optional.of(number), Optional.of(line.product()), build, base);
     }
 
-    /** @return the known builds of the cumulative update or service pack a number belongs to; empty when it is unknown */
+    /** @return the known builds of the cumulative update or service pack of a number; empty when it is unknown */
     private NavigableMap<BuildNumber, Build> branch(BuildNumber number, ProductLine line) {
         int major = number.major();
         int minor = number.minor();
@@ -130,7 +132,8 @@ final class BuildIndex {
         if (number.revision() == BuildNumber.NO_REVISION) {
             return Optional.of(branch.lastEntry().getValue().base());
         }
-        return Optional.of(Optional.ofNullable(branch.floorEntry(number)).orElse(branch.firstEntry()).getValue().base());
+        var before = branch.floorEntry(number);
+        return Optional.of((before == null ? branch.firstEntry() : before).getValue().base());
     }
 
     /** @return the release that opened a branch; of 2013 CU2, which had two, the one that was not withdrawn */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 public record BuildText(BuildNumber number, boolean cuLevelOnly) {
 
-    private static final Pattern DOTTED = Pattern.compile("\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,5})(?:\\.(\\d{1,5}))?\\s*");
+    private static final Pattern DOTTED = Pattern
+            .compile("\\s*(\\d{1,2})\\.(\\d{1,2})\\.(\\d{1,5})(?:\\.(\\d{1,5}))?\\s*");
     private static final Pattern ADMIN_DISPLAY_VERSION = Pattern
             .compile("\\s*(?:Version\\s+)?(\\d{1,2})\\.(\\d{1,2})\\s*\\(\\s*Build\\s+(\\d{1,5})\\.(\\d{1,5})\\s*"
                     // Exchange 2003 adds its service pack: (Build 7638.2: Service Pack 2)

@@ -33,7 +33,8 @@ public final class Catalogue {
 
     Catalogue(LifecycleFile lifecycle, BuildsFile buildsFile, EnforcementFile enforcement) {
         List<ProductLine> lines = lifecycle.lines();
-        this.date = Stream.of(lifecycle.date(), buildsFile.date(), enforcement.date()).max(LocalDate::compareTo).orElseThrow();
+        this.date = Stream.of(lifecycle.date(), buildsFile.date(), enforcement.date()).max(LocalDate::compareTo)
+                .orElseThrow();
         this.products = lines.stream().map(ProductLine::product).toList();
         this.builds = buildsFile.releases().stream().map(Release::build).toList();
         this.enforcement = enforcement;
@@ -95,8 +96,8 @@ public final class Catalogue {
 
     /**
      * Finds out what a spelling stands for: a build in the long (15.02.1544.036), short (15.2.1544.36) or web form
-     * (15.2.1748), AdminDisplayVersion ({@code Version 15.1 (Build 2507.6)}), a name (2019 CU14 Oct25SU, Exchange Server
-     * 2016 CU23, 2019 CU14 SU3V2) or a KB number, where it stands for one build only.
+     * (15.2.1748), AdminDisplayVersion ({@code Version 15.1 (Build 2507.6)}), a name (2019 CU14 Oct25SU, Exchange
+     * Server 2016 CU23, 2019 CU14 SU3V2) or a KB number, where it stands for one build only.
      * <p>
      * The name of a cumulative update or service pack alone does not tell which update is on top, so it is
      * {@link State#CU_ONLY}.
@@ -115,7 +116,7 @@ public final class Catalogue {
      * Finds out what a build is.
      *
      * @param number      the build
-     * @param cuLevelOnly whether it was seen in a way that tells the cumulative update only, as AdminDisplayVersion does
+     * @param cuLevelOnly whether it was seen in a way that tells the cumulative update only, like AdminDisplayVersion
      */
     public BuildIdentity identify(BuildNumber number, boolean cuLevelOnly) {
         return byNumber.identify(number.toString(), number, cuLevelOnly);
@@ -147,8 +148,8 @@ public final class Catalogue {
     }
 
     /**
-     * @return the day since which the floor verdict of {@code asOf} stands. For a build that fails it is the start of the
-     *         unbroken time in which it has been failing, also across raises of the floor; empty when no floor decides.
+     * @return the day since which the floor verdict of {@code asOf} stands. For a build that fails it is the start of
+     *         the unbroken time in which it has been failing, also across raises; empty when no floor decides.
      */
     public Optional<LocalDate> floorValidFrom(BuildIdentity identity, LocalDate asOf) {
         return floorRules.validFrom(identity, asOf);
@@ -160,8 +161,8 @@ public final class Catalogue {
     }
 
     /**
-     * @return first day of the month in which the service began to report servers of this product; null when it never did
-     *         or does not name the product
+     * @return first day of the month in which the service began to report servers of this product; null when it never
+     *         did or does not name the product
      */
     public LocalDate enforcementStart(String product) {
         return enforcement.rollouts().stream().filter(rollout -> rollout.product().equals(product))

@@ -104,7 +104,8 @@ record EnforcementFile(LocalDate date, List<Stage> stages, List<Rollout> rollout
         if (failsBelow != null && passesFrom != null && passesFrom.compareTo(failsBelow) < 0) {
             throw entry.fail("passesFrom", "data.passesBelow", failsBelow);
         }
-        List<String> notes = entry.texts("notes").stream().map(note -> key(entry, "notes", "floor.note.", note)).toList();
+        List<String> notes = entry.texts("notes").stream().map(note -> key(entry, "notes", "floor.note.", note))
+                .toList();
         return new FloorRow(product(entry, "product", entry.text("product"), products),
                 entry.optionalText("base").orElse(null), from, to, entry.choice("precision", FloorRow.Precision.class),
                 rule, entry.optionalBuild("floor").orElse(null), failsBelow, passesFrom,
@@ -114,7 +115,8 @@ record EnforcementFile(LocalDate date, List<Stage> stages, List<Rollout> rollout
 
     private static AnnouncedRaise raise(Entry entry, Sources sources, Map<String, Product> products) {
         entry.choice("confidence", Confidence.class);
-        List<String> keys = entry.texts("products").stream().map(key -> product(entry, "products", key, products)).toList();
+        List<String> keys = entry.texts("products").stream().map(key -> product(entry, "products", key, products))
+                .toList();
         return new AnnouncedRaise(keys, entry.date("announced"), sources.of(entry, "sources"));
     }
 

@@ -55,7 +55,8 @@ final class Entry {
             root = JSON.readTree(in);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            throw new CatalogueException(file, "", Texts.of("data.notJson", String.valueOf(line), e.getOriginalMessage()), e);
+            throw new CatalogueException(file, "",
+                    Texts.of("data.notJson", String.valueOf(line), e.getOriginalMessage()), e);
         } catch (IOException e) {
             throw new CatalogueException(file, "", Texts.of("data.unreadable", e.getMessage()), e);
         }

@@ -9,8 +9,8 @@ import org.postkeel.model.text.Message;
  * Does a build pass the enforcement floor of Exchange Online on a date?
  *
  * @param state      the answer
- * @param build      the floor of the branch, or of the product where the branch has none; for a build below a floor that is
- *                   not known exactly the build it is no lower than; empty when none is known
+ * @param build      the floor of the branch, or of the product where the branch has none; for a build below a floor that
+ *                   is not known exactly the build it is no lower than; empty when none is known
  * @param reason     why, in one sentence
  * @param confidence how well the floor is supported
  * @param sources    where it comes from

@@ -66,22 +66,23 @@ final class FloorRules {
     }
 
     /**
-     * @return the row that decides: that of the base, else that of all other bases. Where the base is unknown, only a row
-     *         that leaves no build out can decide.
+     * @return the row that decides: that of the base, else that of all other bases. Where the base is unknown, only a
+     *         row that leaves no build out can decide.
      */
     private Optional<FloorRow> row(BuildIdentity identity, LocalDate asOf) {
         List<FloorRow> inForce = rows(identity).stream().filter(row -> row.inForce(asOf)).toList();
-        return inForce.stream().filter(row -> identity.base().isPresent() && identity.base().get().equals(row.base()))
-                .findFirst().or(() -> inForce.stream().filter(row -> row.base() == null)
-                        .filter(row -> identity.base().isPresent() || row.rule() == Rule.NEVER || row.rule() == Rule.NONE)
-                        .findFirst());
+        boolean baseKnown = identity.base().isPresent();
+        return inForce.stream().filter(row -> baseKnown && identity.base().get().equals(row.base())).findFirst()
+                .or(() -> inForce.stream().filter(row -> row.base() == null)
+                        .filter(row -> baseKnown || row.rule() == Rule.NEVER || row.rule() == Rule.NONE).findFirst());
     }
 
     private Floor judge(BuildIdentity identity, FloorRow row, LocalDate asOf) {
         String product = identity.product().orElseThrow().name();
         return switch (row.rule()) {
             case NONE -> verdict(identity, Floor.State.NO_FLOOR, row, asOf, Texts.of("floor.none", product));
-            case NEVER -> verdict(identity, Floor.State.NEVER, row, asOf, Texts.of("floor.never", product, row.since()));
+            case NEVER -> verdict(identity, Floor.State.NEVER, row, asOf,
+                    Texts.of("floor.never", product, row.since()));
             case BELOW -> verdict(identity, Floor.State.BELOW, row, asOf, row.floor() != null
                     ? Texts.of("floor.belowBase", Texts.label(identity), product, row.floor(), row.since())
                     : Texts.of("floor.belowBaseAtLeast", Texts.label(identity), product, row.failsBelow()));
@@ -112,10 +113,13 @@ final class FloorRules {
                     : Texts.of("floor.passesKnown", label, row.passesFrom(), branch));
         }
         if (inferable) {
-            Optional<Build> newest = builds.latestPublicSecurityUpdate(key(identity), identity.base().orElseThrow(), asOf)
+            Optional<Build> newest = builds
+                    .latestPublicSecurityUpdate(key(identity), identity.base().orElseThrow(), asOf)
                     .filter(build -> number.compareTo(build.number()) >= 0);
             if (newest.isPresent()) {
-                return passes(identity, row, asOf, Texts.of("floor.passesInferred", label, newest.get().name(), branch, asOf));
+                boolean security = newest.get().kind() == Build.Kind.SU;
+                String key = security ? "floor.passesInferred" : "floor.passesInferredUpdate";
+                return passes(identity, row, asOf, Texts.of(key, label, newest.get().name(), branch, asOf));
             }
         }
         return verdict(identity, Floor.State.UNDETERMINED, row, asOf, open(row, label, branch, asOf));
@@ -141,7 +145,8 @@ final class FloorRules {
                 .map(last -> List.of(Texts.of("floor.note.announcedRaise", raise.announced(),
                         identity.product().orElseThrow().name(), last.name(), last.number())))
                 .orElse(List.of());
-        return new Floor(Floor.State.PASSES, floorBuild(Floor.State.PASSES, row), reason, row.confidence(), row.sources(), notes);
+        return new Floor(Floor.State.PASSES, floorBuild(Floor.State.PASSES, row), reason, row.confidence(),
+                row.sources(), notes);
     }
 
     private Floor verdict(BuildIdentity identity, Floor.State state, FloorRow row, LocalDate asOf, Message reason) {
@@ -151,7 +156,8 @@ final class FloorRules {
             rollout(row.product()).ifPresent(rollout -> notes.add(Texts.of("floor.note.rollout",
                     month(rollout.report()), month(rollout.throttle()), month(rollout.block()))));
         }
-        var floor = new Floor(state, floorBuild(state, row), reason, row.confidence(), row.sources(), List.copyOf(notes));
+        var floor = new Floor(state, floorBuild(state, row), reason, row.confidence(), row.sources(),
+                List.copyOf(notes));
         boolean certain = !floor.fails() || !asOf.isBefore(row.precision().certainFrom(row.validFrom()))
                 || floor(identity, row.validFrom().minusDays(1)).fails();
         if (certain) {
@@ -174,7 +180,8 @@ final class FloorRules {
         String product = identity.product().orElseThrow().name();
         return rows.stream().filter(row -> row.validFrom() != null && asOf.isBefore(row.validFrom())).findFirst()
                 .map(first -> new Floor(Floor.State.NO_FLOOR, Optional.empty(),
-                        Texts.of("floor.notYet", product, asOf, first.since()), first.confidence(), first.sources(), List.of()))
+                        Texts.of("floor.notYet", product, asOf, first.since()), first.confidence(), first.sources(),
+                        List.of()))
                 .orElseGet(() -> new Floor(Floor.State.NO_FLOOR, Optional.empty(), Texts.of("floor.none", product),
                         Confidence.LOW, List.of(), List.of()));
     }

@@ -10,8 +10,8 @@ import org.postkeel.catalogue.ProductLine.Servicing;
 import org.postkeel.model.text.Message;
 
 /**
- * Is a version supported on a day? Support needs the product within its dates (last day included) and a cumulative update
- * or service pack that is serviced on the day.
+ * Is a version supported on a day? Support needs the product within its dates (last day included) and a cumulative
+ * update or service pack that is serviced on the day.
  */
 final class SupportRules {
 
@@ -60,7 +60,8 @@ final class SupportRules {
             return unknown(Texts.of("support.noDates", name), product.sources());
         }
         Servicing servicing = entry.get();
-        List<Source> sources = Stream.concat(product.sources().stream(), servicing.sources().stream()).distinct().toList();
+        List<Source> sources = Stream.concat(product.sources().stream(), servicing.sources().stream()).distinct()
+                .toList();
         if (asOf.isBefore(servicing.from())) {
             return unknown(Texts.of("support.notReleased", name, asOf, servicing.from()), sources);
         }

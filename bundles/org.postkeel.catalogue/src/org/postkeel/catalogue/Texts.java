@@ -50,7 +50,8 @@ final class Texts {
             return branch(identity);
         }
         String number = identity.number().map(BuildNumber::toString).orElse(identity.input());
-        return identity.build().map(Build::name).or(identity::base).map(name -> number + " (" + name + ")").orElse(number);
+        return identity.build().map(Build::name).or(identity::base).map(name -> number + " (" + name + ")")
+                .orElse(number);
     }
 
     /** @return Exchange Server 2019 CU14 */

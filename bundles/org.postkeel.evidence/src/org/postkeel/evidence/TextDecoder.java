@@ -81,7 +81,7 @@ final class TextDecoder {
             Form form = startForm(bytes, at);
             int start = at + markLength(bytes, at);
             int end = form == Form.BYTES ? endOfBytes(start) : endOfUtf16(start, form);
-            if (before != null && before != form) {
+            if (before != null && before != form && notes.isEmpty()) {
                 notes.add(Note.of(line(), "decode.mixed", name(before), name(form)));
             }
             switch (form) {
@@ -251,6 +251,7 @@ final class TextDecoder {
     private Charset singleByteCharset(int start, int end) {
         int windows = 0;
         int oem = 0;
+        int sharpS = 0;
         for (int i = start; i < end; i++) {
             if (bytes[i] >= 0) {
                 continue;
@@ -263,16 +264,19 @@ final class TextDecoder {
                 case 0x81 -> oem += 1;
                 case 0x84, 0x94 -> oem += before && after ? 1 : 0;
                 case 0x8e, 0x99, 0x9a -> oem += after && !before || before && after ? 1 : 0;
-                case 0xe1 -> oem += before ? 1 : 0;
+                case 0xe1 -> sharpS += before ? 1 : 0;
                 default -> {
                     // tells nothing
                 }
             }
         }
-        if (windows > 0 && oem > 0) {
-            notes.add(Note.of(0, "decode.ambiguous", oem > windows ? "OEM 850" : "Windows-1252"));
+        // ß in OEM 850 is á in Windows-1252: alone it proves nothing
+        boolean ambiguous = windows > 0 && oem > 0 || windows == 0 && oem == 0 && sharpS > 0;
+        Charset charset = oem + sharpS > windows ? OEM_850 : WINDOWS_1252;
+        if (ambiguous) {
+            notes.add(Note.of(0, "decode.ambiguous", charset == OEM_850 ? "OEM 850" : "Windows-1252"));
         }
-        return oem > windows ? OEM_850 : WINDOWS_1252;
+        return charset;
     }
 
     private static boolean isLetter(byte b) {

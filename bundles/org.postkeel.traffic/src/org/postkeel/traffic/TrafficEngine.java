@@ -11,12 +11,11 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -24,8 +23,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.postkeel.evidence.Problem;
@@ -43,6 +42,7 @@ public final class TrafficEngine {
     /** Problems that are named altogether. */
     private static final int NAMED_PROBLEMS = 1000;
     private static final int HEAD = 1 << 13;
+    private static final int BUFFER = 1 << 16;
     private static final long POLL_MILLIS = 40;
 
     private final int threads;
@@ -90,11 +90,12 @@ public final class TrafficEngine {
         progress.begin(text("traffic.logs", logs.size()).in(Locale.getDefault()),
                 logs.stream().mapToLong(LogSource::size).sum());
         var ledger = new TrafficLedger(zone);
-        Map<LogSource, FileResult> results = new Run(logs, cloud, ledger, progress).results();
-        return counts(results.values(), before, zone, ledger);
+        List<FileResult> results = new Run(logs, cloud, ledger, progress).results();
+        return counts(results, before, zone, ledger, progress);
     }
 
-    private static TrafficCounts counts(Iterable<FileResult> results, List<Problem> before, ZoneId zone, TrafficLedger ledger) {
+    private static TrafficCounts counts(List<FileResult> results, List<Problem> before, ZoneId zone, TrafficLedger ledger,
+            Progress progress) {
         int files = 0;
         long lines = 0;
         long bytes = 0;
@@ -118,7 +119,7 @@ public final class TrafficEngine {
         if (ledger.forgotten() > 0) {
             problems.add(new Problem("", 0, text("traffic.forgotten", ledger.forgotten())));
         }
-        var series = ledger.series();
+        var series = ledger.series(() -> check(progress));
         return new TrafficCounts(zone, files, lines, bytes, badLines, problems, ledger.from(), ledger.to(),
                 TrafficLedger.sum(series), series, ledger.clientNames(series), ledger.throttled(), ledger.blocked());
     }
@@ -166,7 +167,7 @@ public final class TrafficEngine {
         private final TrafficLedger ledger;
         private final Progress progress;
         private final AtomicLong bytesRead = new AtomicLong();
-        private final AtomicBoolean cancelled = new AtomicBoolean();
+        private volatile boolean stopped;
         private long bytesTold;
 
         Run(List<LogSource> logs, CloudConnectors cloud, TrafficLedger ledger, Progress progress) {
@@ -177,36 +178,37 @@ public final class TrafficEngine {
         }
 
         /** @return results in the order of the logs */
-        Map<LogSource, FileResult> results() {
+        List<FileResult> results() {
             ExecutorService executor = Executors.newFixedThreadPool(Math.min(threads, Math.max(1, logs.size())),
                     Thread.ofPlatform().name("postkeel-traffic-", 1).daemon().factory());
             try {
                 var completion = new ExecutorCompletionService<FileResult>(executor);
-                var futures = new HashMap<LogSource, Future<FileResult>>();
+                var futures = new ArrayList<Future<FileResult>>(Collections.nCopies(logs.size(), null));
                 // the largest first, so that no thread is left alone with it at the end
-                logs.stream().sorted(Comparator.comparingLong(LogSource::size).reversed())
-                        .forEach(log -> futures.put(log, completion.submit(() -> read(log))));
+                IntStream.range(0, logs.size()).boxed()
+                        .sorted(Comparator.comparingLong((Integer log) -> logs.get(log).size()).reversed())
+                        .forEach(log -> futures.set(log, completion.submit(() -> read(logs.get(log)))));
                 for (int done = 0; done < logs.size();) {
                     done += completion.poll(POLL_MILLIS, TimeUnit.MILLISECONDS) == null ? 0 : 1;
                     report();
                 }
-                var results = new LinkedHashMap<LogSource, FileResult>();
-                for (LogSource log : logs) {
-                    results.put(log, futures.get(log).get());
+                var results = new ArrayList<FileResult>();
+                for (var future : futures) {
+                    results.add(future.get());
                 }
                 return results;
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw cancelled();
+                throw cancellation();
             } catch (ExecutionException e) {
                 throw failure(e.getCause());
             } finally {
-                cancelled.set(true);
+                stopped = true;
                 executor.shutdownNow();
             }
         }
 
-        private RuntimeException failure(Throwable cause) {
+        private static RuntimeException failure(Throwable cause) {
             if (cause instanceof Error error) {
                 throw error;
             }
@@ -219,65 +221,72 @@ public final class TrafficEngine {
                 progress.worked(read - bytesTold);
                 bytesTold = read;
             }
-            if (progress.isCancelled()) {
-                throw cancelled();
-            }
-        }
-
-        private CancellationException cancelled() {
-            return new CancellationException("counting was cancelled");
+            check(progress);
         }
 
         private FileResult read(LogSource log) {
-            var collector = new TrackingCollector(log.name(), cloud, ledger);
-            try (InputStream in = new BufferedInputStream(new Counted(log.open()), 1 << 16)) {
+            var counted = new long[1];
+            try (InputStream in = new BufferedInputStream(new Counted(log.open(), counted), BUFFER)) {
                 in.mark(HEAD);
                 byte[] head = in.readNBytes(HEAD);
                 in.reset();
                 if (!TrackingLogReader.recognises(head)) {
-                    in.transferTo(java.io.OutputStream.nullOutputStream());
                     return problem(log, text("log.other"));
                 }
+                var collector = new TrackingCollector(log.name(), cloud, ledger);
                 Totals totals = TrackingLogReader.read(in, collector);
                 collector.flush();
                 return new FileResult(totals, log.size(), collector.problems());
             } catch (IOException e) {
                 return problem(log, text("log.unreadable", reason(e)));
+            } finally {
+                // what was not read of it is done all the same
+                bytesRead.addAndGet(Math.max(0, log.size() - counted[0]));
             }
         }
 
-        private FileResult problem(LogSource log, Message message) {
+        private static FileResult problem(LogSource log, Message message) {
             return new FileResult(null, 0, List.of(new Problem(log.name(), 0, message)));
         }
 
         /** Counts the bytes that are read, and stops reading when nobody wants the result any more. */
         private final class Counted extends FilterInputStream {
 
-            Counted(InputStream in) {
+            private final long[] count;
+
+            Counted(InputStream in, long[] count) {
                 super(in);
+                this.count = count;
             }
 
             @Override
             public int read() throws IOException {
-                check();
-                int value = super.read();
-                bytesRead.addAndGet(value < 0 ? 0 : 1);
-                return value;
+                var one = new byte[1];
+                return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
             }
 
             @Override
             public int read(byte[] target, int offset, int length) throws IOException {
-                check();
-                int count = super.read(target, offset, length);
-                bytesRead.addAndGet(Math.max(count, 0));
-                return count;
-            }
-
-            private void check() {
-                if (cancelled.get()) {
-                    throw cancelled();
+                if (stopped) {
+                    throw cancellation();
                 }
+                int read = super.read(target, offset, length);
+                if (read > 0) {
+                    count[0] += read;
+                    bytesRead.addAndGet(read);
+                }
+                return read;
             }
         }
+    }
+
+    private static void check(Progress progress) {
+        if (progress.isCancelled()) {
+            throw cancellation();
+        }
+    }
+
+    private static CancellationException cancellation() {
+        return new CancellationException("counting was cancelled");
     }
 }

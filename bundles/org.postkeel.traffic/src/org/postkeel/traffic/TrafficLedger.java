@@ -166,10 +166,16 @@ final class TrafficLedger {
         return blocked;
     }
 
-    /** @return the counts, sorted by server, connector and client */
-    synchronized List<Series> series() {
+    /**
+     * @param check called from time to time; throws when nobody wants the result any more
+     * @return the counts, sorted by server, connector and client
+     */
+    synchronized List<Series> series(Runnable check) {
         var days = new HashMap<Source, SortedMap<LocalDate, Day>>();
         for (int message = 0; message < messages.size(); message++) {
+            if (message % 10_000 == 0) {
+                check.run();
+            }
             var source = new Source(messages.path(message), client(message));
             days.computeIfAbsent(source, unused -> new TreeMap<>()).merge(day(messages.time(message)),
                     new Day(1, messages.recipients(message)), Day::plus);
