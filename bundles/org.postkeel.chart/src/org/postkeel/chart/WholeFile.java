@@ -1,10 +1,8 @@
 package org.postkeel.chart;
 
 import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -27,7 +25,7 @@ public final class WholeFile {
     /** What goes into the file. */
     public interface Content {
 
-        /** @param out where to; buffered, and closed by the caller */
+        /** @param out where to; buffered; may be closed */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -74,11 +72,12 @@ public final class WholeFile {
     }
 
     private static void fill(Path file, Content content) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            // whoever writes a container closes the stream, but the channel is still needed
-            try (var out = new BufferedOutputStream(new Unclosed(Channels.newOutputStream(channel)))) {
-                content.writeTo(out);
-            }
+        try (var out = new BufferedOutputStream(
+                Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+            content.writeTo(out);
+        }
+        // writers of containers close the stream, so the file is opened once more to flush it to disk
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }
     }
@@ -94,22 +93,5 @@ public final class WholeFile {
 
     private static IOException failed(Message message, Locale locale, Exception cause) {
         return new IOException(message.in(locale), cause);
-    }
-
-    private static final class Unclosed extends FilterOutputStream {
-
-        Unclosed(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import org.postkeel.model.progress.Progress;
 
 /** One line on standard error that is written over, when standard error is a terminal. */
-final class TerminalProgress implements Progress {
+public final class TerminalProgress implements Progress {
 
     /** Set by the start script, which knows what standard error is. */
     private static final String TERMINAL = "org.postkeel.terminal";
@@ -20,7 +20,8 @@ final class TerminalProgress implements Progress {
         this.err = err;
     }
 
-    static Progress on(PrintWriter err) {
+    /** @return progress on the writer when standard error is a terminal, else none */
+    public static Progress on(PrintWriter err) {
         return Boolean.getBoolean(TERMINAL) ? new TerminalProgress(err) : Progress.NONE;
     }
 

@@ -29,7 +29,7 @@ final class RecordSplitter {
     private IOException failure;
 
     private int start;
-    private int end;
+    private int length;
     private int next;
     private int firstBreak;
     private long line = 1;
@@ -127,7 +127,7 @@ final class RecordSplitter {
     }
 
     private void finish() {
-        end = pos;
+        length = pos - start;
         boolean endlessLine = tooLong && firstBreak < 0;
         if (endlessLine) {
             tooLong = false;
@@ -146,11 +146,12 @@ final class RecordSplitter {
 
     /** Passes over the rest of a line without keeping it. */
     private void discardLine() {
+        start = pos;
         while (more() && !isBreak(buffer[pos])) {
             pos++;
             start = pos;
         }
-        end = start;
+        length = 0;
     }
 
     private void passBreak() {
@@ -246,12 +247,15 @@ final class RecordSplitter {
 
     /** @return whether the current record is a heading or comment */
     boolean isComment() {
-        return end > start && buffer[start] == '#';
+        return length > 0 && buffer[start] == '#';
     }
 
     /** @return whether the current record has no content; a lone Ctrl-Z is what the copy command of Windows leaves behind */
     boolean isBlank() {
-        for (int i = start; i < end; i++) {
+        if (tooLong) {
+            return false;
+        }
+        for (int i = start; i < start + length; i++) {
             if (buffer[i] > ' ') {
                 return false;
             }
@@ -281,7 +285,7 @@ final class RecordSplitter {
 
     /** @return text of the current record without the line break at its end */
     String record() {
-        return new String(buffer, start, end - start);
+        return new String(buffer, start, length);
     }
 
     /** @return what stopped the reading before the end of the file; null when nothing did */

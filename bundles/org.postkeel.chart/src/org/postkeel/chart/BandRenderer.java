@@ -1,0 +1,152 @@
+package org.postkeel.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Locale;
+
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.CrosshairState;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYItemRendererState;
+import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.IntervalXYDataset;
+import org.jfree.data.xy.XYDataset;
+import org.postkeel.assessment.ServerVerdict.Band;
+import org.postkeel.assessment.ServerVerdict.Basis;
+import org.postkeel.model.text.Message;
+
+/**
+ * Draws the bands: one series per lane, one item per band. A begin the service reported has a strong edge, a counted one a
+ * dashed edge; a band whose begin is assumed is lighter and hatched.
+ */
+final class BandRenderer extends AbstractXYItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final double MARGIN = 5;
+    private static final double HATCH = 7;
+    private static final float EDGE = 3.5f;
+
+    private final List<Lane> lanes;
+    private final ChartPalette palette;
+    private final Locale locale;
+    private final Font font;
+
+    BandRenderer(List<Lane> lanes, ChartPalette palette, Locale locale, Font font) {
+        this.lanes = lanes;
+        this.palette = palette;
+        this.locale = locale;
+        this.font = font;
+        setDefaultToolTipGenerator((dataset, series, item) -> tooltip(lanes.get(series), lanes.get(series).bands().get(item)));
+    }
+
+    @Override
+    public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D dataArea, PlotRenderingInfo info, XYPlot plot,
+            ValueAxis dates, ValueAxis laneAxis, XYDataset dataset, int series, int item, CrosshairState crosshair, int pass) {
+        var bands = (IntervalXYDataset) dataset;
+        double left = dates.valueToJava2D(bands.getStartXValue(series, item), dataArea, plot.getDomainAxisEdge());
+        double right = dates.valueToJava2D(bands.getEndXValue(series, item), dataArea, plot.getDomainAxisEdge());
+        double top = laneAxis.valueToJava2D(bands.getStartYValue(series, item), dataArea, plot.getRangeAxisEdge());
+        double bottom = laneAxis.valueToJava2D(bands.getEndYValue(series, item), dataArea, plot.getRangeAxisEdge());
+        var box = new Rectangle2D.Double(left, Math.min(top, bottom), right - left, Math.abs(bottom - top));
+        Band band = lanes.get(series).bands().get(item);
+
+        paint(g2, box, palette.stage(band.stage()), band.basis(), palette);
+        drawText(g2, box, band);
+        if (info != null && info.getOwner().getEntityCollection() != null) {
+            addEntity(info.getOwner().getEntityCollection(), box, dataset, series, item, box.getCenterX(), box.getCenterY());
+        }
+    }
+
+    /** Fills a band, or a swatch of the legend, so that it shows how its begin is known. */
+    static void paint(Graphics2D g2, Rectangle2D box, Color colour, Basis basis, ChartPalette palette) {
+        Shape clip = g2.getClip();
+        Stroke stroke = g2.getStroke();
+        if (basis == Basis.ASSUMED) {
+            g2.setPaint(ChartPalette.mix(colour, palette.background(), 0.55));
+            g2.fill(box);
+            g2.clip(box);
+            g2.setPaint(colour);
+            g2.setStroke(new BasicStroke(1.4f));
+            for (double x = box.getMinX() - box.getHeight(); x < box.getMaxX(); x += HATCH) {
+                g2.draw(new Line2D.Double(x, box.getMaxY(), x + box.getHeight(), box.getMinY()));
+            }
+            g2.setClip(clip);
+        } else {
+            g2.setPaint(colour);
+            g2.fill(box);
+        }
+        g2.setPaint(palette.outline());
+        g2.setStroke(new BasicStroke(0.8f));
+        g2.draw(box);
+        g2.clip(box);
+        switch (basis) {
+            case REPORTED -> g2.setStroke(new BasicStroke(EDGE * 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+            case COMPUTED -> g2.setStroke(new BasicStroke(EDGE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
+                    new float[] { 4, 3 }, 0));
+            case ASSUMED -> g2.setStroke(new BasicStroke(0.8f));
+        }
+        // half of the line lies outside and is clipped
+        g2.draw(new Line2D.Double(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()));
+        g2.setClip(clip);
+        g2.setStroke(stroke);
+    }
+
+    /** Stage and minutes, as much of it as fits. */
+    private void drawText(Graphics2D g2, Rectangle2D box, Band band) {
+        g2.setFont(font);
+        FontMetrics metrics = g2.getFontMetrics();
+        if (metrics.getHeight() > box.getHeight() + 4) {
+            return;
+        }
+        for (String text : texts(band)) {
+            int width = metrics.stringWidth(text);
+            if (width + 2 * MARGIN <= box.getWidth()) {
+                boolean thin = band.basis() == Basis.ASSUMED;
+                Color ground = palette.stage(band.stage());
+                if (thin) {
+                    // the hatching must not run through the letters
+                    ground = ChartPalette.mix(ground, palette.background(), 0.55);
+                    g2.setPaint(ground);
+                    g2.fill(new Rectangle2D.Double(box.getCenterX() - width / 2.0 - 3,
+                            box.getCenterY() - metrics.getHeight() / 2.0, width + 6.0, metrics.getHeight()));
+                }
+                g2.setPaint(ChartPalette.textOn(ground));
+                TextUtils.drawAlignedString(text, g2, (float) box.getCenterX(), (float) box.getCenterY(), TextAnchor.CENTER);
+                return;
+            }
+        }
+    }
+
+    private List<String> texts(Band band) {
+        String whole = Message.of(BandRenderer.class, "band", band.stage(), minutes(band.throttleMinutes()),
+                minutes(band.blockMinutes())).in(locale);
+        String stage = Integer.toString(band.stage());
+        if (band.to() == null) {
+            return List.of(Message.of(BandRenderer.class, "band.from", whole, band.from()).in(locale), whole, stage);
+        }
+        return List.of(whole, stage);
+    }
+
+    private String tooltip(Lane lane, Band band) {
+        Message until = band.to() == null ? Message.of(BandRenderer.class, "tooltip.open", band.from())
+                : Message.of(BandRenderer.class, "tooltip.until", band.from(), band.to());
+        return Message.of(BandRenderer.class, "tooltip", lane.name(), band.stage(), until, minutes(band.throttleMinutes()),
+                minutes(band.blockMinutes()), TimelineChart.basis(band.basis())).in(locale);
+    }
+
+    private static Object minutes(Integer minutes) {
+        return minutes == null ? Message.of(BandRenderer.class, "unknownMinutes") : minutes;
+    }
+}

@@ -1,0 +1,27 @@
+package org.postkeel.ui;
+
+/** Ids of what the workbench knows by name; the same stand in plugin.xml. */
+public final class Ids {
+
+    /** The bundle, and the node of its preferences. */
+    public static final String BUNDLE = "org.postkeel.ui";
+    public static final String PERSPECTIVE = "org.postkeel.ui.assess";
+    public static final String EDITOR = "org.postkeel.ui.editor";
+    public static final String VIEW_TIMELINE = "org.postkeel.ui.timeline";
+    public static final String VIEW_REASONS = "org.postkeel.ui.reasons";
+    public static final String VIEW_NOT_READ = "org.postkeel.ui.notRead";
+
+    public static final String OPEN_PROJECT = "org.postkeel.ui.openProject";
+    public static final String OPEN_EVIDENCE_FILES = "org.postkeel.ui.openEvidenceFiles";
+    public static final String OPEN_EVIDENCE_FOLDER = "org.postkeel.ui.openEvidenceFolder";
+    public static final String EXPORT_WORKBOOK = "org.postkeel.ui.exportWorkbook";
+    public static final String EXPORT_TIMELINE = "org.postkeel.ui.exportTimeline";
+    public static final String RESET_LAYOUT = "org.postkeel.ui.resetLayout";
+    public static final String ABOUT = "org.postkeel.ui.about";
+
+    /** Property of an editor that holds an assessment, for enablement expressions. */
+    public static final String HAS_RESULT = "org.postkeel.ui.hasResult";
+
+    private Ids() {
+    }
+}
