@@ -79,6 +79,7 @@ class DefaultAssessorTest {
         estate.server("NW-EX1", "15.1.2507.39");
         estate.relay("off", "NW-EX1").setEnabled(false);
         estate.inbound("relay", "OnPremises", null, "203.0.113.25");
+        assertEquals(ConnectorVerdict.Answer.NO, assess(TODAY).connectors().get(0).toCloud());
         assertEquals(Judged.State.NO, verdict("NW-EX1").judged().state());
     }
 
@@ -124,6 +125,9 @@ class DefaultAssessorTest {
         estate.inbound("in", "OnPremises", "mail.nordwind.example");
         assertEquals(Judged.State.UNKNOWN, verdict("NW-EX2").judged().state());
         assertEquals(Judged.State.NO, verdict("NW-EX3").judged().state());
+        // the logs show that the source hands over itself
+        estate.traffic("NW-EX1", "H", "10.0.0.1", "2026-11-20", 3);
+        assertEquals(Judged.State.NO, verdict("NW-EX2").judged().state());
     }
 
     @Test

@@ -47,6 +47,9 @@ public final class ConnectorRouting {
 
     private static ConnectorVerdict sendVerdict(Connector send) {
         Route route = route(send);
+        if (Boolean.FALSE.equals(send.getEnabled())) {
+            return new ConnectorVerdict(send, Answer.NO, List.of(), text("route.disabled", route.reason()));
+        }
         List<String> inbound = route.toCloud() == Answer.YES
                 ? arrival(send).candidates().stream().map(Connector::getName).toList()
                 : List.of();

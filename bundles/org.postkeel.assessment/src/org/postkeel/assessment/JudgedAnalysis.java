@@ -96,7 +96,10 @@ final class JudgedAnalysis {
                 server.getReports().isEmpty() ? reason : text("judged.alsoReported", reason));
     }
 
-    /** Mail of a connector with FrontendProxyEnabled can leave through any mailbox server of the site. */
+    /**
+     * Mail of a connector with FrontendProxyEnabled can leave through any mailbox server of the site - unless the service
+     * names the sources themselves, or the logs show that they hand the mail over.
+     */
     private Optional<String> proxiedBy(Server server) {
         if (!(server.getRoles().contains(ServerRole.MAILBOX) || server.getRoles().contains(ServerRole.CLIENT_ACCESS))) {
             return Optional.empty();
@@ -107,9 +110,14 @@ final class JudgedAnalysis {
                         && ConnectorRouting.leadsToCloud(connector) != Answer.NO)
                 .filter(connector -> connector.getSourceServers().stream()
                         .map(source -> Names.find(assessment, source))
-                        .anyMatch(source -> source == null || source.getSite() == null || server.getSite() == null
-                                || source.getSite().equalsIgnoreCase(server.getSite())))
+                        .anyMatch(source -> source == null || mayProxy(source, server)
+                                && source.getReports().isEmpty() && !observed(source, connector)))
                 .map(Connector::getName).findFirst();
+    }
+
+    private static boolean mayProxy(Server source, Server server) {
+        return source.getSite() == null || server.getSite() == null
+                || source.getSite().equalsIgnoreCase(server.getSite());
     }
 
     private static Answer isSource(Server server, Connector connector) {

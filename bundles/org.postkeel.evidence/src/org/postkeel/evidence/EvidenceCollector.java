@@ -75,19 +75,18 @@ public final class EvidenceCollector {
      * @return the assessment, what could not be read, and what was read
      */
     public ImportResult collect(List<Path> inputs, Assessment into, Progress progress) {
-        var session = new ImportSession(into, progress);
-        var sources = new ArrayList<EvidenceSource>();
-        for (Path file : files(inputs, session)) {
+        var run = new Run(new ImportSession(into, progress));
+        for (Path file : files(inputs, run.session)) {
             if (progress.isCancelled()) {
                 break;
             }
             try {
-                sources.add(EvidenceSource.of(file));
+                run.look(EvidenceSource.of(file));
             } catch (IOException e) {
-                session.problem(file.toString(), 0, unreadable(e));
+                run.session.problem(file.toString(), 0, unreadable(e));
             }
         }
-        return read(sources, session);
+        return run.read();
     }
 
     /**
@@ -99,37 +98,50 @@ public final class EvidenceCollector {
      * @return the assessment, what could not be read, and what was read
      */
     public ImportResult collectSources(List<EvidenceSource> sources, Assessment into, Progress progress) {
-        return read(sources, new ImportSession(into, progress));
-    }
-
-    private ImportResult read(List<EvidenceSource> sources, ImportSession session) {
-        Progress progress = session.progress();
-        Map<EvidenceImporter, List<EvidenceSource>> work = new LinkedHashMap<>();
-        importers().forEach(importer -> work.put(importer, new ArrayList<>()));
-        var recognised = new LinkedHashSet<EvidenceSource>();
+        var run = new Run(new ImportSession(into, progress));
         for (EvidenceSource source : sources) {
             if (progress.isCancelled()) {
                 break;
             }
-            progress.begin(source.fileName(), source.bytesOnDisk());
+            run.look(source);
+        }
+        return run.read();
+    }
+
+    /** One import: first every file is looked at, then each importer reads those that it knows. */
+    private final class Run {
+
+        private final ImportSession session;
+        private final Map<EvidenceImporter, List<EvidenceSource>> work = new LinkedHashMap<>();
+        private final Set<EvidenceSource> recognised = new LinkedHashSet<>();
+
+        Run(ImportSession session) {
+            this.session = session;
+            importers().forEach(importer -> work.put(importer, new ArrayList<>()));
+        }
+
+        /** What nobody knows is forgotten at once, so that a folder of any size fits into memory. */
+        void look(EvidenceSource source) {
+            session.progress().begin(source.fileName(), source.bytesOnDisk());
             if (assign(source, work, session)) {
                 recognised.add(source);
             }
             if (source.isReadWholly()) {
                 // of a log only the beginning was looked at; its importer reports its own progress
-                progress.worked(source.bytesOnDisk());
+                session.progress().worked(source.bytesOnDisk());
             }
         }
-        var failed = new HashSet<EvidenceSource>();
-        work.forEach((importer, its) -> {
-            if (!its.isEmpty() && !progress.isCancelled()) {
-                run(importer, its, session, failed);
-            }
-        });
-        session.end();
-        recognised.removeAll(failed);
-        return new ImportResult(session.assessment(), session.problems(),
-                recognised.stream().map(EvidenceSource::label).toList());
+
+        ImportResult read() {
+            work.forEach((importer, sources) -> {
+                if (!sources.isEmpty() && !session.progress().isCancelled()) {
+                    recognised.removeAll(failures(importer, sources, session));
+                }
+            });
+            session.end();
+            return new ImportResult(session.assessment(), session.problems(),
+                    recognised.stream().map(EvidenceSource::label).toList());
+        }
     }
 
     /** @return whether an importer wants the source */
@@ -159,17 +171,17 @@ public final class EvidenceCollector {
         return wanted;
     }
 
-    private static void run(EvidenceImporter importer, List<EvidenceSource> sources, ImportSession session,
-            Set<EvidenceSource> failed) {
+    /** @return the sources that could not be read */
+    private static List<EvidenceSource> failures(EvidenceImporter importer, List<EvidenceSource> sources, ImportSession session) {
         try {
             importer.read(List.copyOf(sources), session);
+            return List.of();
         } catch (UncheckedIOException e) {
-            failed.addAll(sources);
             sources.forEach(source -> session.problem(source, 0, unreadable(e.getCause())));
         } catch (RuntimeException e) {
-            failed.addAll(sources);
             sources.forEach(source -> session.problem(source, 0, text("readFailed", importer.id(), String.valueOf(e))));
         }
+        return sources;
     }
 
     private static Message unreadable(IOException e) {

@@ -44,9 +44,9 @@ public final class EvidenceSource {
     private final byte[] pasted;
     private final long bytesOnDisk;
     private final Instant lastModified;
-    private final byte[] head;
     private final boolean compressed;
 
+    private SoftReference<byte[]> head;
     private SoftReference<TextDecoder.Decoded> decoded = new SoftReference<>(null);
     private String sha256;
     private long size = -1;
@@ -64,7 +64,7 @@ public final class EvidenceSource {
         this.lastModified = lastModified;
         byte[] raw = readHead(false);
         this.compressed = raw.length > 2 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b && raw[2] == 8;
-        this.head = compressed ? readHead(true) : raw;
+        this.head = new SoftReference<>(compressed ? readHead(true) : raw);
     }
 
     /**
@@ -171,9 +171,24 @@ public final class EvidenceSource {
     /**
      * @param bytes how many are wanted, at most 65536
      * @return the first bytes of the content, fewer when it is shorter
+     * @throws UncheckedIOException when the file cannot be read any more
      */
     public byte[] head(int bytes) {
-        return Arrays.copyOf(head, Math.min(Math.min(bytes, HEAD), head.length));
+        byte[] beginning = head();
+        return Arrays.copyOf(beginning, Math.min(Math.min(bytes, HEAD), beginning.length));
+    }
+
+    private synchronized byte[] head() {
+        byte[] known = head.get();
+        if (known == null) {
+            try {
+                known = readHead(compressed);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            head = new SoftReference<>(known);
+        }
+        return known;
     }
 
     /**
@@ -216,12 +231,12 @@ public final class EvidenceSource {
 
     /** @return whether the content begins like text, in whatever encoding */
     public boolean isText() {
-        return TextDecoder.isText(head);
+        return TextDecoder.isText(head());
     }
 
     /** @return the beginning of the content as text, at most 65536 bytes of it; empty when it is no text */
     public String headText() {
-        return isText() ? TextDecoder.decode(head).text() : "";
+        return isText() ? TextDecoder.decode(head()).text() : "";
     }
 
     /**

@@ -38,7 +38,7 @@ final class KindGuess {
             new Mark("guess.messageTrace", "messagetraceid", "recipientaddress"),
             new Mark("guess.messageTrace", "origin_timestamp_utc", "recipient_status"),
             new Mark("guess.message", "message-id:", "mime-version:"),
-            new Mark("guess.header", "received: from", " by "),
+            new Mark("guess.header", "received: from"),
             new Mark("guess.answer", "4.7.230"),
             new Mark("guess.answer", "5.7.230"),
             new Mark("guess.eacReport", "exchange version", "build", "first detected"),

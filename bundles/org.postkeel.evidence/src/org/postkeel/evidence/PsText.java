@@ -14,6 +14,10 @@ final class PsText {
     private static final Pattern PROMPT = Pattern
             .compile("\\s*(?:\\[PS\\]\\s?|(?:\\[[^\\]\\s]{1,255}\\]:\\s?)?PS\\s)[^>]{0,300}>.*|[A-Za-z]:\\\\[^>|<\"]{0,300}>.*");
 
+    /** Heads and rows of transport logs; they hold no objects and can be of any size. */
+    private static final Pattern LOG = Pattern
+            .compile("#(?:Software|Version|Log-type|Date|Fields):|\\d{4}-\\d{2}-\\d{2}T[\\d:.]{8,}Z,");
+
     private PsText() {
     }
 
@@ -44,7 +48,7 @@ final class PsText {
     /** @return the form a text has, to be told from its beginning */
     static Form form(String text) {
         int start = skipBlank(text, 0);
-        if (start == text.length() || text.startsWith("#Software:", start) || text.startsWith("#Version:", start)) {
+        if (start == text.length() || LOG.matcher(text).region(start, Math.min(text.length(), start + LOOK_AHEAD)).lookingAt()) {
             return Form.NONE;
         }
         if (text.charAt(start) == '<' || text.startsWith("#< CLIXML", start)) {

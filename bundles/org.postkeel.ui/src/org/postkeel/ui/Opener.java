@@ -36,6 +36,11 @@ public final class Opener {
         }
     }
 
+    /** @param file what somebody calls a project, whatever its name is */
+    public static void openProject(IWorkbenchWindow window, Path file) {
+        open(window, new ProjectInput(file));
+    }
+
     /** A damaged project is still one: its own reader says what is wrong with it. */
     private static boolean isProject(Path path) {
         return path.getFileName() != null && path.getFileName().toString().endsWith(ProjectInput.EXTENSION)

@@ -1,0 +1,65 @@
+package org.postkeel.ui.editor;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.CancellationException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.postkeel.assessment.AssessmentResult;
+import org.postkeel.assessment.Assessor;
+import org.postkeel.catalogue.Catalogue;
+import org.postkeel.ui.JobProgress;
+import org.postkeel.ui.Services;
+import org.postkeel.ui.Texts;
+
+/** Reads the input of an editor and assesses it. */
+final class LoadJob extends Job {
+
+    private final AssessmentEditor editor;
+    private final AssessmentInput input;
+    private final LocalDate asOf;
+
+    LoadJob(AssessmentEditor editor, AssessmentInput input, LocalDate asOf) {
+        super(Texts.get("load.reading", input.getName()));
+        this.editor = editor;
+        this.input = input;
+        this.asOf = asOf;
+        setRule(new InputRule(input));
+        setPriority(LONG);
+    }
+
+    @Override
+    protected IStatus run(IProgressMonitor monitor) {
+        try {
+            LoadedAssessment loaded = input.load(new JobProgress(monitor, getName(), input.size()));
+            if (monitor.isCanceled()) {
+                return cancelled();
+            }
+            AssessmentResult result = Services.get(Assessor.class).assess(loaded.assessment(), Catalogue.shipped(), asOf);
+            if (monitor.isCanceled()) {
+                return cancelled();
+            }
+            editor.whenShown(() -> editor.loaded(loaded, result));
+        } catch (OperationCanceledException | CancellationException e) {
+            return cancelled();
+        } catch (IOException | RuntimeException e) {
+            // the editor shows it; a status with the error would open a second dialog
+            editor.whenShown(() -> editor.notLoaded(e));
+        }
+        return Status.OK_STATUS;
+    }
+
+    private IStatus cancelled() {
+        editor.whenShown(editor::cancelled);
+        return Status.CANCEL_STATUS;
+    }
+
+    @Override
+    public boolean belongsTo(Object family) {
+        return family == editor || family == AssessmentEditor.class;
+    }
+}

@@ -1,0 +1,16 @@
+package org.postkeel.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Help &gt; About Postkeel */
+public final class AboutHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        new AboutDialog(HandlerUtil.getActiveShellChecked(event)).open();
+        return null;
+    }
+}
