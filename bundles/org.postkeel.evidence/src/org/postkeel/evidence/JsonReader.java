@@ -30,6 +30,7 @@ final class JsonReader {
     private final int start;
     private final ParsedText parsed;
     private final int lineOffset;
+    private int lastLine;
 
     JsonReader(String text, int start, ParsedText parsed) {
         this.text = text;
@@ -40,12 +41,13 @@ final class JsonReader {
 
     void read() {
         try (JsonParser json = FACTORY.createParser(text.substring(start))) {
+            lastLine = lineOffset + 1;
             while (json.nextToken() != null) {
                 root(json);
             }
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr() + lineOffset;
-            parsed.note(line, "json.broken");
+            // what is nested too deep has no location of its own
+            parsed.note(e.getLocation() == null ? lastLine : e.getLocation().getLineNr() + lineOffset, "json.broken");
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
@@ -77,6 +79,7 @@ final class JsonReader {
 
     private PsValue value(JsonParser json) throws IOException {
         parsed.count();
+        lastLine = json.currentTokenLocation().getLineNr() + lineOffset;
         return switch (json.currentToken()) {
             case START_OBJECT -> object(json);
             case START_ARRAY -> {

@@ -129,10 +129,17 @@ final class TextDecoder {
         if (first == 0xfe && second == 0xff) {
             return Form.UTF_16BE;
         }
+        if (first == '\n' && second == 0) {
+            return Form.UTF_16LE;
+        }
+        if (first == 0 && second == '\n') {
+            return Form.UTF_16BE;
+        }
         int even = 0;
         int odd = 0;
         int pairs = 0;
-        for (int i = at; i + 1 < Math.min(bytes.length, at + WINDOW); i += 2) {
+        // no further than this line: the next one may be written by somebody else
+        for (int i = at; i + 1 < Math.min(bytes.length, at + WINDOW) && bytes[i] != '\n' && bytes[i + 1] != '\n'; i += 2) {
             pairs++;
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;

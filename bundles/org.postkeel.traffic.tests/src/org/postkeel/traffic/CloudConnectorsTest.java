@@ -31,4 +31,14 @@ class CloudConnectorsTest {
         assertTrue(connectors.leadsToCloud("Umbenannt", CLOUD));
         assertFalse(connectors.leadsToCloud("Umbenannt", "mx.kunde.example"));
     }
+
+    /** Case D12. */
+    @Test
+    void lettersThatAnExportLostAreMatched() {
+        var connectors = CloudConnectors.of(Map.of("Relay M?nchen", false, "Relay K?ln", true, "Relay K?hn", true));
+        assertFalse(connectors.leadsToCloud("Relay München", CLOUD));
+        assertTrue(connectors.leadsToCloud("Relay Köln", ""));
+        assertFalse(connectors.leadsToCloud("Relay Kaln", ""), "an ASCII letter is never lost");
+        assertTrue(connectors.leadsToCloud("Relay München 2", CLOUD));
+    }
 }

@@ -68,7 +68,8 @@ final class LogBuilder {
     private static Row event(String server, long id, String time) {
         return new Row().with("date-time", time).with("source", "SMTP").with("internal-message-id", Long.toString(id))
                 .with("message-id", "<" + id + "@nordwind.example>").with("network-message-id", "net-" + id)
-                .with("recipient-address", "a@nordwind.example").with("recipient-count", "1").with("total-bytes", "4711")
+                .with("recipient-address", "a@nordwind.example").with("recipient-count", "1")
+                .with("total-bytes", "4711")
                 .with("sender-address", "ticket@nordwind.example").with("return-path", "ticket@nordwind.example")
                 .with("message-subject", "Betreff").with("directionality", "Originating");
     }

@@ -54,7 +54,8 @@ class RecordSplitterTest {
             if (records.isComment()) {
                 found.add(new Found(records.line(), record));
             } else if (!record.isEmpty()) {
-                found.add(new Found(records.line(), CsvReader.builder().ofSingleCsvRecord(record).getFields().toString()));
+                found.add(new Found(records.line(), CsvReader.builder().ofSingleCsvRecord(record).getFields()
+                        .toString()));
             }
         }
         return found;
@@ -69,7 +70,8 @@ class RecordSplitterTest {
             } else {
                 int fields = random.nextInt(5);
                 for (int field = 0; field < fields; field++) {
-                    text.append(field == 0 ? "" : ",").append(random.nextBoolean() ? quoted(random) : plain(random, field));
+                    text.append(field == 0 ? "" : ",")
+                            .append(random.nextBoolean() ? quoted(random) : plain(random, field));
                 }
             }
             boolean last = record == records - 1;
@@ -141,7 +143,8 @@ class RecordSplitterTest {
 
     @Test
     void resyncGivesBackTheRowsThatWereSwallowed() {
-        var records = new RecordSplitter(new StringReader("x,\"cut\nno row\n2026-11-02T07:00:01.000Z,a\n#Date: y\n\"z"));
+        var records = new RecordSplitter(
+                new StringReader("x,\"cut\nno row\n2026-11-02T07:00:01.000Z,a\n#Date: y\n\"z"));
         assertTrue(records.next());
         records.resync();
         assertTrue(records.next());

@@ -60,7 +60,8 @@ class SampleTrafficTest {
 
     @Test
     void clients() {
-        assertEquals(Map.of("10.20.10.9", 15L, "10.20.30.41", 15L, "10.20.30.42", 15L, "10.20.40.10", 54L, "10.20.40.20", 28L,
+        assertEquals(Map.of("10.20.10.9", 15L, "10.20.30.41", 15L, "10.20.30.42", 15L, "10.20.40.10", 54L,
+                "10.20.40.20", 28L,
                 "10.20.40.30", 34L, "journal", 6L, "mailbox", 53L), counts.toCloud().perClient());
         assertEquals(Map.of("10.20.10.9", "app-vip", "10.20.30.41", "kopierer-hh-01", "10.20.30.42", "kopierer-lager",
                 "10.20.40.10", "otrs01.corp.nordwind.example", "10.20.40.20", "erp-app01.corp.nordwind.example",
@@ -73,7 +74,8 @@ class SampleTrafficTest {
     }
 
     private static Map<String, Long> clients(String server) {
-        return TrafficLedger.sum(counts.series().stream().filter(series -> series.server().equals(server)).toList()).perClient();
+        return TrafficLedger.sum(counts.series().stream().filter(series -> series.server().equals(server)).toList())
+                .perClient();
     }
 
     @Test
@@ -104,7 +106,8 @@ class SampleTrafficTest {
     }
 
     private static Map<Integer, Long> weeks(String server) {
-        return weeks(TrafficLedger.sum(counts.series().stream().filter(series -> series.server().equals(server)).toList())
+        return weeks(TrafficLedger.sum(counts.series().stream().filter(series -> series.server().equals(server))
+                .toList())
                 .perDay());
     }
 
@@ -141,7 +144,8 @@ class SampleTrafficTest {
             assertEquals(counts, new TrafficEngine(threads).count(List.of(LOGS), CONFIGURATION, Progress.NONE));
         }
         var parts = new TrafficEngine().count(List.of(LOGS.resolve("NW-EDGE1"), LOGS.resolve("NW-EX19A"),
-                LOGS.resolve("NW-EX16A"), LOGS.resolve("NW-EX13"), LOGS.resolve("NW-EX13")), CONFIGURATION, Progress.NONE);
+                LOGS.resolve("NW-EX16A"), LOGS.resolve("NW-EX13"), LOGS.resolve("NW-EX13")), CONFIGURATION,
+                Progress.NONE);
         assertEquals(counts.series(), parts.series());
         assertEquals(counts.files(), parts.files());
         assertEquals(counts.lines(), parts.lines());
@@ -152,7 +156,8 @@ class SampleTrafficTest {
     @Test
     void sendExternal() {
         for (CloudConnectors connectors : List.of(CONFIGURATION, CloudConnectors.byNextHop())) {
-            var external = new TrafficEngine().count(List.of(SAMPLES.resolve("messagetracking-sendexternal")), connectors,
+            var external = new TrafficEngine().count(List.of(SAMPLES.resolve("messagetracking-sendexternal")),
+                    connectors,
                     Progress.NONE);
             assertEquals(3, external.toCloud().messages());
             assertEquals(4, external.toCloud().recipients());

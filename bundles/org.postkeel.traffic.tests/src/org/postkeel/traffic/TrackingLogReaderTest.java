@@ -100,7 +100,8 @@ class TrackingLogReaderTest {
     void timesAreUtcMilliseconds() {
         var heard = read(log().row(row(1).with("date-time", "2024-02-29T23:59:59.999Z"))
                 .row(row(2).with("date-time", "2026-11-02T07:00:01Z")).bytes());
-        assertEquals(List.of(Instant.parse("2024-02-29T23:59:59.999Z").toEpochMilli(), Instant.parse(T1).toEpochMilli()),
+        assertEquals(List.of(Instant.parse("2024-02-29T23:59:59.999Z").toEpochMilli(), Instant.parse(T1)
+                .toEpochMilli()),
                 heard.times);
     }
 
@@ -118,7 +119,8 @@ class TrackingLogReaderTest {
     void columnsComeFromEachFieldsLine() {
         var heard = read(new LogBuilder().heading(LogBuilder.FIELDS_2010).row(row(1)).heading(LogBuilder.FIELDS_2013)
                 .row(row(2)).heading(LogBuilder.FIELDS_2016).row(row(3))
-                .heading(List.of("Event-ID", "source", " internal-message-id", "date-time", "connector-id", "something-new"))
+                .heading(List.of("Event-ID", "source", " internal-message-id", "date-time", "connector-id",
+                "something-new"))
                 .line("SEND,SMTP,4," + T2 + ",\"Internet, alt\",x").bytes());
         assertEquals(List.of("6:1:Relay zu EXO:", found(12, 2), found(18, 3), "24:4:Internet, alt:"), heard.rows);
         assertEquals(List.of(), heard.bad);
@@ -127,7 +129,8 @@ class TrackingLogReaderTest {
     @Test
     void rowWithOtherNumberOfColumnsIsBadAndNamed() {
         var log = log();
-        var heard = read(log.row(row(1)).line(log.csv(row(2)) + ",x").row(row(3)).line("2026-11-02T07:00:01.000Z,10.1.1.1")
+        var heard = read(log.row(row(1)).line(log.csv(row(2)) + ",x").row(row(3))
+                .line("2026-11-02T07:00:01.000Z,10.1.1.1")
                 .row(row(4)).bytes());
         assertEquals(List.of("7:row.columns", "9:row.columns"), heard.bad);
         assertEquals(List.of(found(6, 1), found(8, 3), found(10, 4)), heard.rows);
@@ -152,8 +155,10 @@ class TrackingLogReaderTest {
     @Test
     void rowCutInsideQuotesSwallowsNothing() {
         String cut = T1 + ",10.20.10.13,NW-EX13,192.0.2.1,hop,\"08DE;250 2.6.0 <x@y> [InternalId=1, Host";
-        var heard = read(log().row(row(1)).line(cut).heading().row(row(2).with("message-subject", "Scan: \"Vertrag\", S. 1"))
-                .row(row(3)).line(cut).row(row(4)).line(cut).row(row(5).with("message-subject", ", mit Komma,")).bytes());
+        var heard = read(log().row(row(1)).line(cut).heading()
+                .row(row(2).with("message-subject", "Scan: \"Vertrag\", S. 1"))
+                .row(row(3)).line(cut).row(row(4)).line(cut).row(row(5).with("message-subject", ", mit Komma,"))
+                .bytes());
         assertEquals(List.of(found(6, 1), found(13, 2), found(14, 3), found(16, 4), found(18, 5)), heard.rows);
         assertEquals(List.of("7", "15", "17"), heard.bad.stream().map(bad -> bad.split(":")[0]).toList());
         assertEquals(new Totals(18, 5, 3), heard.totals);
@@ -198,7 +203,8 @@ class TrackingLogReaderTest {
     @Test
     void longRowBelowTheLimitIsRead() {
         String recipients = "somebody.with.a.long.name@nordwind.example;".repeat(10_000);
-        var heard = read(log().row(row(1).with("recipient-address", recipients).with("recipient-status", "250 OK;".repeat(10_000)))
+        var heard = read(log().row(row(1).with("recipient-address", recipients)
+                .with("recipient-status", "250 OK;".repeat(10_000)))
                 .row(row(2)).bytes());
         assertEquals(List.of(found(6, 1), found(7, 2)), heard.rows);
     }
@@ -221,7 +227,8 @@ class TrackingLogReaderTest {
 
     @Test
     void headingThatLacksColumnsIsToldOnceAndItsRowsAreNotCounted() {
-        var heard = read(log().row(row(1)).line("#Fields: date-time,connector-id,session-id").line("a,b,c").line("d,e,f")
+        var heard = read(log().row(row(1)).line("#Fields: date-time,connector-id,session-id").line("a,b,c")
+                .line("d,e,f")
                 .heading().row(row(2)).bytes());
         assertEquals(List.of("7:fields.missing"), heard.problems);
         assertEquals(List.of(), heard.bad);
@@ -339,8 +346,12 @@ class TrackingLogReaderTest {
         assertFalse(recognises(samples.resolve("messagetracking/get-messagetrackinglog_SEND_KW45_de.cp1252.csv")));
         assertFalse(recognises(samples.resolve("protocollogs/NW-EX16A/Hub/SEND2026110908-1.LOG")));
         assertFalse(TrackingLogReader.recognises(new byte[0]));
-        assertFalse(TrackingLogReader.recognises("x\r\n#Log-type: Message Tracking Log\r\n".getBytes(StandardCharsets.UTF_8)));
-        assertTrue(TrackingLogReader.recognises("\uFEFF#log-TYPE:  message tracking log \n".getBytes(StandardCharsets.UTF_8)));
+        assertFalse(recognises("x\r\n#Log-type: Message Tracking Log\r\n"));
+        assertTrue(recognises("\uFEFF#log-TYPE:  message tracking log \n"));
+    }
+
+    private static boolean recognises(String text) {
+        return TrackingLogReader.recognises(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean recognises(Path file) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postkeel.evidence.Problem;
 import org.postkeel.model.progress.Progress;
+import org.postkeel.model.text.Message;
 
 class TrafficEngineTest {
 
@@ -31,10 +32,11 @@ class TrafficEngineTest {
     private static final String T1 = "2026-11-02T07:00:01.000Z";
     private static final String T2 = "2026-11-02T07:00:02.000Z";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
-    private static final String THROTTLED = "450 4.7.230 Connecting Exchange server version is out-of-date; connection to "
-            + "Exchange Online throttled for 10 mins/hr.";
-    private static final String BLOCKED = "[{LED=550 5.7.230 Connecting Exchange server version is out-of-date; connection to "
-            + "Exchange Online blocked for 5 mins/hr.};{MSG=};{FQDN=x};{IP=192.0.2.1};{LRT=20.11.2026 09:10:46}]";
+    private static final String THROTTLED = "450 4.7.230 Connecting Exchange server version is out-of-date; "
+            + "connection to Exchange Online throttled for 10 mins/hr.";
+    private static final String BLOCKED = "[{LED=550 5.7.230 Connecting Exchange server version is out-of-date; "
+            + "connection to Exchange Online blocked for 5 mins/hr.};{MSG=};{FQDN=x};{IP=192.0.2.1};"
+            + "{LRT=20.11.2026 09:10:46}]";
 
     @TempDir
     private Path folder;
@@ -71,7 +73,8 @@ class TrafficEngineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"send, smtp, 1", "SendExternal, SMTP, 1", "SEND, STOREDRIVER, 0", "HAREDIRECT, SMTP, 0", "DELIVER, SMTP, 0",
+    @CsvSource({"send, smtp, 1", "SendExternal, SMTP, 1", "SEND, STOREDRIVER, 0", "HAREDIRECT, SMTP, 0",
+            "DELIVER, SMTP, 0",
             "RESUBMIT, SMTP, 0", "TRANSFER, ROUTING, 0", "SENDER, SMTP, 0"})
     void whatCounts(String event, String source, long messages) throws IOException {
         var counts = count(log().row(LogBuilder.send("NW-EX13", 1, T1).with("event-id", event).with("source", source)));
@@ -81,8 +84,10 @@ class TrafficEngineTest {
     @Test
     void splitDeliveriesAreOneMessageWithAllRecipients() throws IOException {
         var counts = count(log()
-                .row(LogBuilder.send("NW-EX13", 1, "2026-11-02T23:59:59.999Z").with("recipient-address", "a@x.example;B@x.example"))
-                .row(LogBuilder.send("NW-EX13", 1, "2026-11-03T00:00:05.000Z").with("recipient-address", "b@X.example; c@x.example")));
+                .row(LogBuilder.send("NW-EX13", 1, "2026-11-02T23:59:59.999Z")
+                .with("recipient-address", "a@x.example;B@x.example"))
+                .row(LogBuilder.send("NW-EX13", 1, "2026-11-03T00:00:05.000Z")
+                .with("recipient-address", "b@X.example; c@x.example")));
         assertEquals(1, counts.toCloud().messages());
         assertEquals(3, counts.toCloud().recipients());
         assertEquals(Map.of(DAY, 1L), counts.toCloud().perDay(), "the day of the first SEND");
@@ -99,21 +104,25 @@ class TrafficEngineTest {
         var counts = count(log().row(LogBuilder.send("NW-EX13", 1, T1)).row(LogBuilder.send("NW-EX16A", 1, T1))
                 .row(LogBuilder.send("NW-EX13", 1, T1).with("connector-id", "Anderer, mit Komma"))
                 .row(LogBuilder.send("nw-ex13", 1, T1)));
-        assertEquals(Map.of("Relay zu EXO @ NW-EX13", 1L, "Relay zu EXO @ NW-EX16A", 1L, "Anderer, mit Komma @ NW-EX13", 1L),
+        assertEquals(Map.of("Relay zu EXO @ NW-EX13", 1L, "Relay zu EXO @ NW-EX16A", 1L, "Anderer, mit Komma @ NW-EX13",
+                1L),
                 counts.toCloud().perConnector());
     }
 
     @Test
     void sameNumberGivenAgainIsAnotherMessage() throws IOException {
-        var again = LogBuilder.send("NW-EX13", 1, T2).with("message-id", "<other@x>").with("network-message-id", "other");
+        var again = LogBuilder.send("NW-EX13", 1, T2).with("message-id", "<other@x>")
+                .with("network-message-id", "other");
         assertEquals(2, count(log().row(LogBuilder.send("NW-EX13", 1, T1)).row(again)).toCloud().messages());
     }
 
     @Test
     void probesOfTheMonitoringDoNotCount() throws IOException {
         var counts = count(log()
-                .row(LogBuilder.send("NW-EX13", 1, T1).with("sender-address", "HealthMailbox4f3b9c1@corp.nordwind.example"))
-                .row(LogBuilder.send("NW-EX13", 2, T1).with("return-path", "healthmailbox77aa01b@corp.nordwind.example"))
+                .row(LogBuilder.send("NW-EX13", 1, T1)
+                .with("sender-address", "HealthMailbox4f3b9c1@corp.nordwind.example"))
+                .row(LogBuilder.send("NW-EX13", 2, T1)
+                .with("return-path", "healthmailbox77aa01b@corp.nordwind.example"))
                 .row(LogBuilder.send("NW-EX13", 3, T1).with("sender-address", "health@corp.nordwind.example")));
         assertEquals(1, counts.toCloud().messages());
     }
@@ -131,13 +140,15 @@ class TrafficEngineTest {
     @Test
     void twoHopsCountOnceAndTheFirstTellsTheClient() throws IOException {
         var edge = log()
-                .row(LogBuilder.receive("NW-EDGE1", 77, T1, LogBuilder.address("NW-EX16A")).with("network-message-id", "N1")
+                .row(LogBuilder.receive("NW-EDGE1", 77, T1, LogBuilder.address("NW-EX16A"))
+                .with("network-message-id", "N1")
                         .with("message-id", "<1@x>").with("client-ip", LogBuilder.address("NW-EX16A"))
                         .with("client-hostname", "NW-EX16A.corp.nordwind.example"))
                 .row(LogBuilder.send("NW-EDGE1", 77, T2).with("network-message-id", "N1").with("message-id", "<1@x>")
                         .with("original-client-ip", LogBuilder.address("NW-EX16A")));
         var mailbox = log()
-                .row(LogBuilder.receive("NW-EX16A", 1, T0, "10.1.1.7").with("network-message-id", "n1").with("message-id", "<1@x>"))
+                .row(LogBuilder.receive("NW-EX16A", 1, T0, "10.1.1.7").with("network-message-id", "n1")
+                .with("message-id", "<1@x>"))
                 .row(LogBuilder.send("NW-EX16A", 1, T1).with("network-message-id", "n1").with("message-id", "<1@x>")
                         .with("connector-id", "Intern").with("server-hostname", "NW-EDGE1.dmz.nordwind.example"));
         for (var logs : List.of(new LogBuilder[] {edge, mailbox}, new LogBuilder[] {mailbox, edge})) {
@@ -166,7 +177,8 @@ class TrafficEngineTest {
 
     @Test
     void exchange2010HasNoNetworkMessageId() throws IOException {
-        var counts = count(new LogBuilder().heading(LogBuilder.FIELDS_2010).row(LogBuilder.receive("NW-EX10", 1, T1, "10.1.1.1"))
+        var counts = count(new LogBuilder().heading(LogBuilder.FIELDS_2010)
+                .row(LogBuilder.receive("NW-EX10", 1, T1, "10.1.1.1"))
                 .row(LogBuilder.send("NW-EX10", 1, T2)).row(LogBuilder.receive("NW-EX10", 2, T1, ""))
                 .row(LogBuilder.send("NW-EX10", 2, T2)));
         assertEquals(Map.of("10.1.1.1", 1L, "", 1L), counts.toCloud().perClient());
@@ -180,20 +192,25 @@ class TrafficEngineTest {
                         "S:ProxiedClientIPAddress=10.1.1.1;S:ProxiedClientHostname=drucker;S:FirstForestHop=NW-EX13"))
                 .row(LogBuilder.send("NW-EX13", 1, T1))
                 // straight to the server
-                .row(LogBuilder.receive("NW-EX13", 2, T0, "").with("client-ip", "10.1.1.2").with("client-hostname", "erp.nordwind.example"))
+                .row(LogBuilder.receive("NW-EX13", 2, T0, "").with("client-ip", "10.1.1.2")
+                        .with("client-hostname", "erp.nordwind.example"))
                 .row(LogBuilder.send("NW-EX13", 2, T1))
                 // the server itself, and the loopback
                 .row(LogBuilder.receive("NW-EX13", 3, T0, "")).row(LogBuilder.send("NW-EX13", 3, T1))
-                .row(LogBuilder.receive("NW-EX13", 4, T0, "127.0.0.1").with("client-ip", "::1")).row(LogBuilder.send("NW-EX13", 4, T1))
-                .row(LogBuilder.receive("NW-EX13", 5, T0, "").with("client-ip", "fe80::1%5").with("client-hostname", "nw-ex13.corp"))
+                .row(LogBuilder.receive("NW-EX13", 4, T0, "127.0.0.1").with("client-ip", "::1"))
+                .row(LogBuilder.send("NW-EX13", 4, T1))
+                .row(LogBuilder.receive("NW-EX13", 5, T0, "").with("client-ip", "fe80::1%5")
+                .with("client-hostname", "nw-ex13.corp"))
                 .row(LogBuilder.send("NW-EX13", 5, T1))
                 // the SEND itself tells
                 .row(LogBuilder.send("NW-EX13", 6, T1).with("original-client-ip", "::ffff:10.1.1.6"))
                 // a program on the server
-                .row(LogBuilder.receive("NW-EX13", 7, T0, LogBuilder.address("NW-EX13"))).row(LogBuilder.send("NW-EX13", 7, T1)));
+                .row(LogBuilder.receive("NW-EX13", 7, T0, LogBuilder.address("NW-EX13")))
+                        .row(LogBuilder.send("NW-EX13", 7, T1)));
         assertEquals(Map.of("10.1.1.1", 1L, "10.1.1.2", 1L, "", 3L, "10.1.1.6", 1L, LogBuilder.address("NW-EX13"), 1L),
                 counts.toCloud().perClient());
-        assertEquals(Map.of("10.1.1.1", "drucker", "10.1.1.2", "erp.nordwind.example", LogBuilder.address("NW-EX13"), "NW-EX13"),
+        assertEquals(Map.of("10.1.1.1", "drucker", "10.1.1.2", "erp.nordwind.example", LogBuilder.address("NW-EX13"),
+                "NW-EX13"),
                 counts.clientNames());
     }
 
@@ -202,8 +219,9 @@ class TrafficEngineTest {
     @ValueSource(strings = {"SMTP", "STOREDRIVER"})
     void mailOfAMailbox(String source) throws IOException {
         var receive = LogBuilder.receive("NW-EX16A", 1, T0, "10.20.60.10").with("source", source).with("custom-data",
-                source.equals("SMTP") ? "S:DeliveryPriority=Normal;S:MailboxDatabaseGuid=89f4076b-9b48-4a9f-8c26-3a51fdb44ae2" : "");
-        var counts = count(log().row(receive).row(LogBuilder.send("NW-EX16A", 1, T1).with("original-client-ip", "10.20.60.10"))
+                source.equals("SMTP") ? "S:DeliveryPriority=Normal;S:MailboxDatabaseGuid=89f4076b-9b48-4a9f-8c26" : "");
+        var counts = count(log().row(receive).row(LogBuilder.send("NW-EX16A", 1, T1)
+                .with("original-client-ip", "10.20.60.10"))
                 .row(LogBuilder.receive("NW-EX16A", 2, T0, "10.20.60.10")).row(LogBuilder.send("NW-EX16A", 2, T1)));
         assertEquals(Map.of("mailbox", 1L, "10.20.60.10", 1L), counts.toCloud().perClient());
     }
@@ -215,17 +233,21 @@ class TrafficEngineTest {
                 // made by Exchange: known by its Message-ID
                 .row(LogBuilder.send("NW-EX13", 1, T1).with("message-id", id).with("original-client-ip", "10.1.1.1"))
                 // handed over inside the organisation, by the sender of journal reports
-                .row(LogBuilder.receive("NW-EDGE1", 2, T0, "10.20.20.16").with("sender-address", "Journal-Bericht@nordwind.example")
+                .row(LogBuilder.receive("NW-EDGE1", 2, T0, "10.20.20.16")
+                        .with("sender-address", "Journal-Bericht@nordwind.example")
                         .with("connector-id", "NW-EDGE1\\Default internal receive connector NW-EDGE1"))
                 .row(LogBuilder.send("NW-EDGE1", 2, T1).with("sender-address", "Journal-Bericht@nordwind.example"))
                 // the same through another connector, from a machine that is an Exchange server
-                .row(LogBuilder.receive("NW-EDGE1", 3, T0, "10.20.20.17").with("return-path", "<journal@nordwind.example>"))
+                .row(LogBuilder.receive("NW-EDGE1", 3, T0, "10.20.20.17")
+                        .with("return-path", "<journal@nordwind.example>"))
                 .row(LogBuilder.send("NW-EDGE1", 3, T1).with("return-path", "<journal@nordwind.example>"))
                 .row(LogBuilder.send("NW-EX13", 9, T1).with("event-id", "HAREDIRECT").with("server-ip", "10.20.20.17"))
                 // an application and a person that only have such a name
-                .row(LogBuilder.receive("NW-EX13", 4, T0, "10.1.1.4").with("sender-address", "journal@nordwind.example"))
+                .row(LogBuilder.receive("NW-EX13", 4, T0, "10.1.1.4")
+                        .with("sender-address", "journal@nordwind.example"))
                 .row(LogBuilder.send("NW-EX13", 4, T1).with("sender-address", "journal@nordwind.example"))
-                .row(LogBuilder.receive("NW-EDGE1", 5, T0, "10.1.1.5").with("sender-address", "journalist@nordwind.example")
+                .row(LogBuilder.receive("NW-EDGE1", 5, T0, "10.1.1.5")
+                .with("sender-address", "journalist@nordwind.example")
                         .with("connector-id", "NW-EDGE1\\Default internal receive connector NW-EDGE1"))
                 .row(LogBuilder.send("NW-EDGE1", 5, T1).with("sender-address", "journalist@nordwind.example")));
         assertEquals(Map.of("journal", 3L, "10.1.1.4", 1L, "10.1.1.5", 1L), counts.toCloud().perClient());
@@ -237,12 +259,16 @@ class TrafficEngineTest {
                 .row(LogBuilder.send("NW-EX13", 1, T0).with("event-id", "DEFER").with("recipient-status", THROTTLED))
                 .row(LogBuilder.send("NW-EX13", 1, T1).with("event-id", "DEFER").with("recipient-status", THROTTLED))
                 .row(LogBuilder.send("NW-EX13", 1, T2))
-                .row(LogBuilder.send("NW-EX13", 2, T0).with("event-id", "DEFER").with("recipient-status", "451 4.7.500 Server busy"))
-                .row(LogBuilder.send("NW-EX13", 3, T0).with("event-id", "DEFER").with("recipient-status", "450 4.7.2301 x 14.7.230"))
+                .row(LogBuilder.send("NW-EX13", 2, T0).with("event-id", "DEFER")
+                .with("recipient-status", "451 4.7.500 Server busy"))
+                .row(LogBuilder.send("NW-EX13", 3, T0).with("event-id", "DEFER")
+                .with("recipient-status", "450 4.7.2301 x 14.7.230"))
                 .row(LogBuilder.send("NW-EX13", 4, T0).with("event-id", "DEFER").with("recipient-status", "")
                         .with("source-context", THROTTLED))
-                .row(LogBuilder.send("NW-EX13", 5, "2026-11-03T00:00:00.000Z").with("event-id", "fail").with("recipient-status", BLOCKED))
-                .row(LogBuilder.send("NW-EX13", 6, T0).with("event-id", "FAIL").with("recipient-status", "550 5.7.1 no"))
+                .row(LogBuilder.send("NW-EX13", 5, "2026-11-03T00:00:00.000Z").with("event-id", "fail")
+                .with("recipient-status", BLOCKED))
+                .row(LogBuilder.send("NW-EX13", 6, T0).with("event-id", "FAIL")
+                .with("recipient-status", "550 5.7.1 no"))
                 .row(LogBuilder.send("NW-EX13", 7, T0).with("event-id", "DSN").with("recipient-status", BLOCKED)));
         assertEquals(Map.of(DAY, 3L), counts.throttled());
         assertEquals(Map.of(DAY.plusDays(1), 1L), counts.blocked());
@@ -262,7 +288,8 @@ class TrafficEngineTest {
 
     @Test
     void whatIsNoLogIsNamedAndTheRestIsCounted() throws IOException {
-        Files.writeString(folder.resolve("readme.txt"), "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Send Protocol Log\r\n");
+        Files.writeString(folder.resolve("readme.txt"),
+                "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Send Protocol Log\r\n");
         Files.write(folder.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
         Files.createFile(folder.resolve("empty.LOG"));
         log().row(LogBuilder.send("NW-EX13", 1, T1)).write(folder.resolve("good.LOG"));
@@ -270,8 +297,10 @@ class TrafficEngineTest {
         var counts = new TrafficEngine().count(List.of(missing, folder), CloudConnectors.byNextHop(), Progress.NONE);
         assertEquals(1, counts.toCloud().messages());
         assertEquals(1, counts.files());
-        assertEquals(List.of("nirgends:log.missing", "broken.gz:log.other", "empty.LOG:log.other", "readme.txt:log.other"),
-                counts.problems().stream().map(problem -> Path.of(problem.file()).getFileName() + ":" + problem.message().key()).toList());
+        assertEquals(List.of("nirgends:log.missing", "broken.gz:log.other", "empty.LOG:log.other",
+                "readme.txt:log.other"),
+                counts.problems().stream().map(problem -> Path.of(problem.file()).getFileName() + ":"
+                + problem.message().key()).toList());
         assertTrue(counts.problems().get(0).message().in(Locale.GERMAN).contains("nicht vorhanden"));
     }
 
@@ -285,7 +314,7 @@ class TrafficEngineTest {
         assertEquals(500, counts.badLines());
         assertEquals(TrackingCollector.NAMED_PROBLEMS + 1, counts.problems().size());
         assertEquals(new Problem(folder.resolve("MSGTRK0.LOG").toString(), 0,
-                org.postkeel.model.text.Message.of(TrackingCollector.class, "log.more", 480L)), counts.problems().get(20));
+                Message.of(TrackingCollector.class, "log.more", 480L)), counts.problems().get(20));
         assertEquals(1, counts.toCloud().messages());
     }
 
@@ -351,7 +380,8 @@ class TrafficEngineTest {
                 return true;
             }
         };
-        assertThrows(CancellationException.class, () -> new TrafficEngine().count(List.of(endless, endless, endless), List.of(),
+        assertThrows(CancellationException.class, () -> new TrafficEngine()
+                .count(List.of(endless, endless, endless), List.of(),
                 CloudConnectors.byNextHop(), ZoneOffset.UTC, progress));
         long millis = (System.nanoTime() - since[0]) / 1_000_000;
         assertTrue(millis < 100, millis + " ms");

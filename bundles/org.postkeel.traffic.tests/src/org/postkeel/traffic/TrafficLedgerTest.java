@@ -60,7 +60,8 @@ class TrafficLedgerTest {
         var first = new Received(1, 9, 100, "10.1.1.1");
         var second = new Received(2, 9, 200, "10.2.2.2");
         var send = new Sent(5, 5, "NW-EDGE1", "Archiv", 300, "", false, 2, 9, new long[] {1});
-        for (List<MailEvent> order : List.of(List.<MailEvent>of(first, second, send), List.<MailEvent>of(send, second, first))) {
+        for (List<MailEvent> order : List.of(List.<MailEvent>of(first, second, send),
+                List.<MailEvent>of(send, second, first))) {
             var ledger = new TrafficLedger(ZoneOffset.UTC, 10);
             ledger.enter(order);
             assertEquals("10.1.1.1", ledger.series(NO_CHECK).get(0).client());

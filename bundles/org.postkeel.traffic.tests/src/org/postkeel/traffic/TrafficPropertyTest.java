@@ -24,16 +24,18 @@ import org.postkeel.traffic.LogBuilder.Row;
 import org.postkeel.traffic.TrafficCounts.ToCloud;
 
 /**
- * Logs that are made at random, with everything that makes them hard to read, against the counts that their maker kept. A
- * failure names the seed; the same seed makes the same logs.
+ * Logs that are made at random, with everything that makes them hard to read, against the counts that their maker kept.
+ * A failure names the seed; the same seed makes the same logs.
  */
 class TrafficPropertyTest {
 
     private static final int ROUNDS = 150;
     private static final List<String> SERVERS = List.of("NW-EX13", "NW-EX16A", "NW-EDGE1");
     private static final List<String> CONNECTORS = List.of("Relay zu EXO", "Outbound, \"alt\"", "Archiv über Edge");
-    private static final String[] SUBJECT = {"Ticket", "\r\n#4711, dringend", "\n", "\r", ",", ",,,", "\"", "\"\"", "\",\"", "#",
-            ";", "\t", "Größe & Maße", "\uD83D\uDCE0", "2026-11-02T07:00:00.000Z,", "\r\n2026-11-02T07:00:00.000Z,10.1.1.1",
+    private static final String[] SUBJECT = {"Ticket", "\r\n#4711, dringend", "\n", "\r", ",", ",,,", "\"", "\"\"",
+            "\",\"", "#",
+            ";", "\t", "Größe & Maße", "\uD83D\uDCE0", "2026-11-02T07:00:00.000Z,",
+            "\r\n2026-11-02T07:00:00.000Z,10.1.1.1",
             "\n#Fields: date-time,event-id", " ", "\\", "'", "\uFEFF", "4.7.230"};
     private static final String THROTTLED = "450 4.7.230 Connecting Exchange server version is out-of-date; throttled";
     private static final String BLOCKED = "550 5.7.230 Connecting Exchange server version is out-of-date; blocked";
@@ -64,7 +66,8 @@ class TrafficPropertyTest {
             var truth = new Truth();
             Path round = Files.createDirectory(folder.resolve("round" + seed));
             write(round, rows(random, truth), random, truth);
-            var counts = new TrafficEngine(1 + random.nextInt(3)).count(List.of(round), CloudConnectors.byNextHop(), Progress.NONE);
+            var counts = new TrafficEngine(1 + random.nextInt(3))
+                    .count(List.of(round), CloudConnectors.byNextHop(), Progress.NONE);
             String name = "seed " + seed;
             assertEquals(truth.badLines, counts.badLines(), name + ": " + counts.problems());
             assertEquals(truth.toCloud(), counts.toCloud(), name);
@@ -86,7 +89,8 @@ class TrafficPropertyTest {
                 case 1 -> rows.add(LogBuilder.send(server, id, time.toString()).with("message-subject", subject)
                         .with("server-hostname", "mx.kunde.example").with("connector-id", "Internet"));
                 case 2 -> rows.add(LogBuilder.send(server, id, time.toString()).with("message-subject", subject)
-                        .with("sender-address", "HealthMailbox" + Integer.toHexString(random.nextInt()) + "@nordwind.example"));
+                        .with("sender-address", "HealthMailbox" + Integer.toHexString(random.nextInt())
+                                + "@nordwind.example"));
                 default -> delivered(rows, server, id, subject, time, recipients, random, truth);
             }
         }
@@ -100,7 +104,8 @@ class TrafficPropertyTest {
         (blocked ? truth.blocked : truth.throttled).merge(day(time), 1L, Long::sum);
     }
 
-    private static void delivered(List<Row> rows, String server, int id, String subject, Instant time, List<String> recipients,
+    private static void delivered(List<Row> rows, String server, int id, String subject, Instant time,
+            List<String> recipients,
             Random random, Truth truth) {
         String connector = pick(random, CONNECTORS);
         String client = random.nextInt(4) == 0 ? "" : "10.1.1." + random.nextInt(5);
@@ -108,13 +113,15 @@ class TrafficPropertyTest {
         boolean told = !client.isEmpty() && !mailbox && random.nextBoolean();
         if (mailbox || !client.isEmpty() && !told) {
             rows.add(LogBuilder.receive(server, id, time.minusMillis(random.nextInt(5000)).toString(), client)
-                    .with("message-subject", subject).with("custom-data", mailbox ? "S:MailboxDatabaseGuid=1;S:X=y" : "S:X=y"));
+                    .with("message-subject", subject)
+                    .with("custom-data", mailbox ? "S:MailboxDatabaseGuid=1;S:X=y" : "S:X=y"));
         }
         int rowsOfTheMessage = 1 + random.nextInt(3);
         for (int i = 0; i < rowsOfTheMessage; i++) {
             // each row tells of some of the recipients, together of all
             var some = i == 0 ? recipients : recipients.subList(0, random.nextInt(recipients.size()) + 1);
-            rows.add(LogBuilder.send(server, id, time.plusSeconds(i * 7200L).toString()).with("message-subject", subject)
+            rows.add(LogBuilder.send(server, id, time.plusSeconds(i * 7200L).toString())
+                    .with("message-subject", subject)
                     .with("connector-id", connector).with("recipient-address", String.join(";", some))
                     .with("event-id", random.nextInt(3) == 0 ? "SENDEXTERNAL" : "SEND")
                     .with("original-client-ip", told ? client : ""));
@@ -173,7 +180,8 @@ class TrafficPropertyTest {
             byte[] bytes = log.bytes();
             int copies = random.nextInt(4) == 0 ? 2 : 1;
             for (int copy = 0; copy < copies; copy++) {
-                Files.write(folder.resolve("log" + file + "-" + copy), random.nextInt(3) == 0 ? LogBuilder.gzip(bytes) : bytes);
+                Files.write(folder.resolve("log" + file + "-" + copy), random.nextInt(3) == 0 ? LogBuilder.gzip(bytes)
+                        : bytes);
             }
             truth.badLines += bad * copies;
         }

@@ -17,10 +17,14 @@ public final class CloudConnectors {
     /** Domains of the hosts at which Exchange Online accepts mail. */
     private static final List<String> CLOUD_HOSTS = List.of(".mail.protection.outlook.com", ".mx.microsoft");
 
+    private static final char LAST_ASCII = 0x7f;
+
     private final Map<String, Boolean> known;
+    private final List<String> withLostLetters;
 
     private CloudConnectors(Map<String, Boolean> known) {
         this.known = known;
+        this.withLostLetters = known.keySet().stream().filter(name -> name.indexOf('?') >= 0).toList();
     }
 
     /** @return nothing is known of the connectors: the next hop decides */
@@ -29,8 +33,8 @@ public final class CloudConnectors {
     }
 
     /**
-     * @param known name of a send connector to whether it leads to Exchange Online; names are compared without regard to
-     *              case; a connector of which this is not known is left out, so that the next hop decides
+     * @param known name of a send connector to whether it leads to Exchange Online; names are compared without regard
+     *              to case; a connector of which this is not known is left out, so that the next hop decides
      * @return decides by these, and by the next hop for all others
      */
     public static CloudConnectors of(Map<String, Boolean> known) {
@@ -45,8 +49,27 @@ public final class CloudConnectors {
      * @return whether the row leads to Exchange Online
      */
     public boolean leadsToCloud(String connector, String nextHop) {
-        Boolean decided = known.get(key(connector));
+        String name = key(connector);
+        Boolean decided = known.containsKey(name) ? known.get(name) : decidedByLostLetters(name);
         return decided != null ? decided : isCloudHost(nextHop);
+    }
+
+    /** An export in ASCII has written a question mark for each letter it could not (case D12). */
+    private Boolean decidedByLostLetters(String name) {
+        List<String> similar = withLostLetters.stream().filter(other -> isSameButForLostLetters(other, name)).toList();
+        return similar.size() == 1 ? known.get(similar.get(0)) : null;
+    }
+
+    private static boolean isSameButForLostLetters(String lossy, String name) {
+        if (lossy.length() != name.length()) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (lossy.charAt(i) != name.charAt(i) && (lossy.charAt(i) != '?' || name.charAt(i) <= LAST_ASCII)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isCloudHost(String host) {

@@ -16,7 +16,8 @@ final class Hosts {
     static String shortName(String host) {
         String name = host.strip();
         int dot = name.indexOf('.');
-        return dot < 0 || isAddress(name) ? name.toUpperCase(Locale.ROOT) : name.substring(0, dot).toUpperCase(Locale.ROOT);
+        String label = dot < 0 || isAddress(name) ? name : name.substring(0, dot);
+        return label.toUpperCase(Locale.ROOT);
     }
 
     /** @return the address without brackets, zone of the interface and IPv4-in-IPv6 prefix, in lower case */

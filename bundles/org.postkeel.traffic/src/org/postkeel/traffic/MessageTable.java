@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 import org.postkeel.traffic.MailEvent.Sent;
 
-/** Messages that were handed to Exchange Online, each once, in the order in which they were seen: 53 to 65 bytes each. */
+/**
+ * Messages that were handed to Exchange Online, each once, in the order in which they were seen: 53 to 65 bytes each.
+ */
 final class MessageTable {
 
     private int size;

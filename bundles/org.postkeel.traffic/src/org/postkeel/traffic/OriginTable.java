@@ -3,8 +3,8 @@ package org.postkeel.traffic;
 import java.util.Comparator;
 
 /**
- * Where messages came from: key of a message to the origin that its earliest RECEIVE shows. 20 bytes per place. Holds no
- * more than a given number of messages; those beyond it are counted and not remembered.
+ * Where messages came from: key of a message to the origin that its earliest RECEIVE shows. 20 bytes per place. Holds
+ * no more than a given number of messages; those beyond it are counted and not remembered.
  */
 final class OriginTable {
 

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts the text of a log into CSV records and can take a step back. FastCSV takes the records apart, but a log that was
- * copied while open, or glued together from such copies, holds records that end inside quotes and swallow the rows after
- * them. When a record proves to be bad, {@link #resync()} gives back the physical lines it swallowed.
+ * copied while open, or glued together from such copies, holds records that end inside quotes and swallow the rows
+ * after them. When a record proves to be bad, {@link #resync()} gives back the physical lines it swallowed.
  * <p>
  * Holds one record at a time, at most {@link #LIMIT} characters.
  */
@@ -46,8 +46,8 @@ final class RecordSplitter {
     }
 
     /**
-     * Goes to the next record: one physical line, or several when a quoted field holds line breaks. Fields are quoted when
-     * they begin with a quote; a line that begins with # is a record of its own.
+     * Goes to the next record: one physical line, or several when a quoted field holds line breaks. Fields are quoted
+     * when they begin with a quote; a line that begins with # is a record of its own.
      *
      * @return false at the end of the text
      */
@@ -250,7 +250,10 @@ final class RecordSplitter {
         return length > 0 && buffer[start] == '#';
     }
 
-    /** @return whether the current record has no content; a lone Ctrl-Z is what the copy command of Windows leaves behind */
+    /**
+     * @return whether the current record has no content; a lone Ctrl-Z is what the copy command of Windows leaves
+     * behind
+     */
     boolean isBlank() {
         if (tooLong) {
             return false;

@@ -109,9 +109,9 @@ final class TrackingCollector implements TrackingLogReader.Listener {
         if (!cloud.leadsToCloud(connector, row.get(Column.SERVER_HOSTNAME))) {
             return;
         }
-        String server = Hosts.shortName(row.get(Column.CLIENT_HOSTNAME));
-        // the date-time is no part of the key: SEND and SENDEXTERNAL of one message, and the deliveries to several of its
-        // recipients, are rows of one message
+        String server = sender(row);
+        // the date-time is no part of the key: SEND and SENDEXTERNAL of one message, and the deliveries to several of
+        // its recipients, are rows of one message
         long high = fingerprint.of(server, connector, row.get(Column.INTERNAL_MESSAGE_ID), row.get(Column.MESSAGE_ID),
                 row.get(Column.NETWORK_MESSAGE_ID));
         long low = fingerprint.more();
@@ -131,7 +131,9 @@ final class TrackingCollector implements TrackingLogReader.Listener {
         return keys;
     }
 
-    /** The number stands in for recipients that somebody has taken out of the log; a message has 5,000 at most, mostly. */
+    /**
+     * The number stands in for recipients that somebody has taken out of the log; a message has 5,000 at most, mostly.
+     */
     private static int recipientCount(TrackingRow row) {
         String count = row.get(Column.RECIPIENT_COUNT).strip();
         return count.matches("\\d{1,5}") ? Integer.parseInt(count) : 0;
@@ -149,6 +151,12 @@ final class TrackingCollector implements TrackingLogReader.Listener {
         }
     }
 
+    /** The server that handed over: named in the row, else its address. */
+    private static String sender(TrackingRow row) {
+        String host = row.get(Column.CLIENT_HOSTNAME);
+        return Hosts.shortName(host.isBlank() ? row.get(Column.CLIENT_IP) : host);
+    }
+
     /** The server that received: named in the row, else by its receive connector, whose name begins with it. */
     private static String receiver(TrackingRow row) {
         String host = row.get(Column.SERVER_HOSTNAME);
@@ -160,14 +168,15 @@ final class TrackingCollector implements TrackingLogReader.Listener {
     /**
      * Where a message that came in is from.
      * <ul>
-     * <li>A journal report: Exchange gives it a Message-ID of the domain journal.report.generator. A rebuilt or gateway-made
-     * one is known by its sender only, and only where no device can be the client: made by an agent on the server itself, or
-     * handed over through the receive connector of an Edge server that takes mail from inside (a third way, an address that
-     * belongs to an Exchange server, is known when all logs are read; see {@link TrafficLedger}).
-     * <li>A mailbox: the source is STOREDRIVER, or the custom data name the mailbox database, which the mailbox transport
-     * adds to mail that a user submitted, and nothing else does on RECEIVE.
-     * <li>Else the address of the device: original-client-ip; where it is empty, the address that the front end passed on;
-     * then client-ip, unless that is the server itself.
+     * <li>A journal report: Exchange gives it a Message-ID of the domain journal.report.generator. A rebuilt or
+     * gateway-made one is known by its sender only, and only where no device can be the client: made by an agent on the
+     * server itself, or handed over through the receive connector of an Edge server that takes mail from inside (a
+     * third way, an address that belongs to an Exchange server, is known when all logs are read; see
+     * {@link TrafficLedger}).
+     * <li>A mailbox: the source is STOREDRIVER, or the custom data name the mailbox database, which the mailbox
+     * transport adds to mail that a user submitted, and nothing else does on RECEIVE.
+     * <li>Else the address of the device: original-client-ip; where it is empty, the address that the front end passed
+     * on; then client-ip, unless that is the server itself.
      * </ul>
      */
     private String origin(TrackingRow row, String server) {
@@ -202,8 +211,8 @@ final class TrackingCollector implements TrackingLogReader.Listener {
                 && !answer.matcher(row.get(Column.SOURCE_CONTEXT)).find()) {
             return;
         }
-        long key = fingerprint.of(Hosts.shortName(row.get(Column.CLIENT_HOSTNAME)), Long.toString(row.timeMillis()),
-                blocked ? "FAIL" : "DEFER", row.get(Column.INTERNAL_MESSAGE_ID), row.get(Column.MESSAGE_ID),
+        long key = fingerprint.of(sender(row), Long.toString(row.timeMillis()), blocked ? "FAIL" : "DEFER",
+                row.get(Column.INTERNAL_MESSAGE_ID), row.get(Column.MESSAGE_ID),
                 row.get(Column.RECIPIENT_ADDRESS));
         batch.add(new Refused(key, row.timeMillis(), blocked));
     }

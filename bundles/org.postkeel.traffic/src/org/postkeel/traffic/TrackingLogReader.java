@@ -21,11 +21,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 
 /**
- * Reads one message tracking log of Exchange ({@code inputs.md} section e.1) from the first to the last row, whatever its
- * length, and hands the rows over one at a time.
+ * Reads one message tracking log of Exchange ({@code inputs.md} section e.1) from the first to the last row, whatever
+ * its length, and hands the rows over one at a time.
  * <ul>
- * <li>The columns come from the {@code #Fields} line, and from every further one: logs are glued together, and servers of
- * different versions write 26, 27 or 30 columns.
+ * <li>The columns come from the {@code #Fields} line, and from every further one: logs are glued together, and servers
+ * of different versions write 26, 27 or 30 columns.
  * <li>A line that begins with # is a heading only outside quotes: a subject may hold a line break followed by #.
  * <li>A row that is cut off or has another number of columns is reported with its line and left out; the rows after it
  * are read. Nothing of this is fatal.
@@ -143,7 +143,8 @@ public final class TrackingLogReader {
         long lines = records.line() - 1;
         if (records.failure() != null) {
             boolean packed = records.failure() instanceof ZipException || records.failure() instanceof EOFException;
-            listener.problem(lines, message(packed ? "log.damaged" : "log.interrupted", lines, records.failure().getMessage()));
+            String key = packed ? "log.damaged" : "log.interrupted";
+            listener.problem(lines, message(key, lines, records.failure().getMessage()));
         }
         return new Totals(lines, rows, badRows);
     }

@@ -71,7 +71,9 @@ public final class TrackingRow {
     private long line;
     private long time;
 
-    /** @param values one per column, filled by the reader before each row; empty for a column that the log does not have */
+    /**
+     * @param values one per column, filled by the reader before each row; empty for a column that the log does not have
+     */
     TrackingRow(String[] values) {
         this.values = values;
     }
@@ -115,7 +117,9 @@ public final class TrackingRow {
         }
     }
 
-    /** Exchange writes 2026-10-12T08:39:15.254Z; taken apart by hand because Instant.parse costs more than all the rest. */
+    /**
+     * Exchange writes 2026-10-12T08:39:15.254Z; taken apart by hand because Instant.parse costs more than all the rest.
+     */
     private static boolean isUsualForm(String text) {
         return text.length() == 24 && text.charAt(4) == '-' && text.charAt(7) == '-' && text.charAt(10) == 'T'
                 && text.charAt(13) == ':' && text.charAt(16) == ':' && text.charAt(19) == '.' && text.charAt(23) == 'Z';

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import org.postkeel.evidence.Problem;
 
 /**
- * What message tracking logs tell of the mail that servers handed to Exchange Online. The same logs give the same counts,
- * in whatever order and packing they are given.
+ * What message tracking logs tell of the mail that servers handed to Exchange Online. The same logs give the same
+ * counts, in whatever order and packing they are given.
  *
  * @param zone        zone whose midnight parts the days
  * @param files       message tracking logs that were read

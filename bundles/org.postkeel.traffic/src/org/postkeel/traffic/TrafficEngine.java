@@ -33,8 +33,8 @@ import org.postkeel.model.text.Message;
 import org.postkeel.traffic.TrackingLogReader.Totals;
 
 /**
- * Counts the mail that message tracking logs show going to Exchange Online. Reads several logs at a time, never a whole log
- * into memory, and gives the same counts whatever the order, packing and number of copies of the logs.
+ * Counts the mail that message tracking logs show going to Exchange Online. Reads several logs at a time, never a whole
+ * log into memory, and gives the same counts whatever the order, packing and number of copies of the logs.
  */
 public final class TrafficEngine {
 
@@ -72,8 +72,8 @@ public final class TrafficEngine {
     /**
      * Counts the mail to Exchange Online.
      *
-     * @param logs     message tracking logs, packed with gzip or not; a folder stands for all files in it; what is no such
-     *                 log is named as a problem and not counted
+     * @param logs     message tracking logs, packed with gzip or not; a folder stands for all files in it; what is no
+     *                 such log is named as a problem and not counted
      * @param cloud    decides which connectors lead to Exchange Online
      * @param zone     zone whose midnight parts the days; the logs themselves are in UTC
      * @param progress told the bytes that were read; called from the calling thread only
@@ -86,7 +86,8 @@ public final class TrafficEngine {
     }
 
     /** The same with sources that need not be files. */
-    TrafficCounts count(List<LogSource> logs, List<Problem> before, CloudConnectors cloud, ZoneId zone, Progress progress) {
+    TrafficCounts count(List<LogSource> logs, List<Problem> before, CloudConnectors cloud, ZoneId zone,
+            Progress progress) {
         progress.begin(text("traffic.logs", logs.size()).in(Locale.getDefault()),
                 logs.stream().mapToLong(LogSource::size).sum());
         var ledger = new TrafficLedger(zone);
@@ -94,8 +95,8 @@ public final class TrafficEngine {
         return counts(results, before, zone, ledger, progress);
     }
 
-    private static TrafficCounts counts(List<FileResult> results, List<Problem> before, ZoneId zone, TrafficLedger ledger,
-            Progress progress) {
+    private static TrafficCounts counts(List<FileResult> results, List<Problem> before, ZoneId zone,
+            TrafficLedger ledger, Progress progress) {
         int files = 0;
         long lines = 0;
         long bytes = 0;
@@ -137,7 +138,8 @@ public final class TrafficEngine {
                 }
             } catch (IOException | UncheckedIOException e) {
                 boolean missing = !Files.exists(log, LinkOption.NOFOLLOW_LINKS);
-                problems.add(new Problem(log.toString(), 0, missing ? text("log.missing") : text("log.unreadable", reason(e))));
+                Message message = missing ? text("log.missing") : text("log.unreadable", reason(e));
+                problems.add(new Problem(log.toString(), 0, message));
             }
         }
         return List.copyOf(sources.values());

@@ -24,13 +24,13 @@ import org.postkeel.traffic.TrafficCounts.Series;
 import org.postkeel.traffic.TrafficCounts.ToCloud;
 
 /**
- * Brings together what all threads read. Every entry is a minimum, a union or a first-by-time, so that the result does not
- * depend on the order in which files and rows come in.
+ * Brings together what all threads read. Every entry is a minimum, a union or a first-by-time, so that the result does
+ * not depend on the order in which files and rows come in.
  * <p>
  * Memory: about 80 bytes for a message to Exchange Online and 12 for each of its recipients. To find the client of a
- * message its RECEIVE is needed, which may stand in any other file; of every message that came in, to whomever it goes, up
- * to 120 bytes are therefore kept, but for no more messages than fit into a quarter of the heap. Beyond that, clients stay
- * unknown, and this is reported ({@link #forgotten()}); the counts themselves are not concerned.
+ * message its RECEIVE is needed, which may stand in any other file; of every message that came in, to whomever it goes,
+ * up to 120 bytes are therefore kept, but for no more messages than fit into a quarter of the heap. Beyond that,
+ * clients stay unknown, and this is reported ({@link #forgotten()}); the counts themselves are not concerned.
  */
 final class TrafficLedger {
 
@@ -181,7 +181,8 @@ final class TrafficLedger {
                     new Day(1, messages.recipients(message)), Day::plus);
         }
         return days.entrySet().stream().map(entry -> series(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Series::server).thenComparing(Series::connector).thenComparing(Series::client))
+                .sorted(Comparator.comparing(Series::server).thenComparing(Series::connector)
+                        .thenComparing(Series::client))
                 .toList();
     }
 
@@ -191,14 +192,14 @@ final class TrafficLedger {
     }
 
     /**
-     * The client of a message: what its first hop saw. The RECEIVE of the first server comes before that of a later one,
-     * because the later one sees the earlier as its client; where the row of the SEND itself tells the device, it agrees
-     * with the RECEIVE of the same server. Mail of a mailbox has an original-client-ip too - that of the computer on which
-     * the user works - so the word of the RECEIVE wins over an address.
+     * The client of a message: what its first hop saw. The RECEIVE of the first server comes before that of a later
+     * one, because the later one sees the earlier as its client; where the row of the SEND itself tells the device, it
+     * agrees with the RECEIVE of the same server. Mail of a mailbox has an original-client-ip too - that of the
+     * computer on which the user works - so the word of the RECEIVE wins over an address.
      * <p>
      * An address that belongs to one of the Exchange servers is the client only when nothing better is known: then a
-     * program on the server itself has sent the message, or the logs of the server before are missing. When the sender is
-     * the one of journal reports, it is one of those, which an Exchange server makes itself and no device sends.
+     * program on the server itself has sent the message, or the logs of the server before are missing. When the sender
+     * is the one of journal reports, it is one of those, which an Exchange server makes itself and no device sends.
      */
     private String client(int message) {
         List<String> candidates = Stream.of(messages.origin(message), byNetworkKey.get(messages.networkKey(message)),

@@ -4,19 +4,19 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 
-/** The layout of the window: the servers, beside them the reasons, below the timeline. */
+/** The layout of the window: the servers over its whole width, below them the timeline and the reasons side by side. */
 public final class AssessPerspective implements IPerspectiveFactory {
 
-    private static final float TIMELINE = 0.52f;
-    private static final float REASONS = 0.68f;
+    private static final float SERVERS = 0.42f;
+    private static final float TIMELINE = 0.64f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
-        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, TIMELINE, IPageLayout.ID_EDITOR_AREA);
-        below.addView(Ids.VIEW_TIMELINE);
-        below.addView(Ids.VIEW_NOT_READ);
-        IFolderLayout beside = layout.createFolder("beside", IPageLayout.RIGHT, REASONS, IPageLayout.ID_EDITOR_AREA);
-        beside.addView(Ids.VIEW_REASONS);
+        IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.BOTTOM, SERVERS, IPageLayout.ID_EDITOR_AREA);
+        timeline.addView(Ids.VIEW_TIMELINE);
+        timeline.addView(Ids.VIEW_NOT_READ);
+        IFolderLayout reasons = layout.createFolder("reasons", IPageLayout.RIGHT, TIMELINE, "timeline");
+        reasons.addView(Ids.VIEW_REASONS);
     }
 }

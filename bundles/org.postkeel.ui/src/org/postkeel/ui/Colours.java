@@ -26,4 +26,19 @@ public final class Colours {
         }
         return new Color(isDark(control) ? ALARM_ON_DARK : ALARM_ON_LIGHT);
     }
+
+    /** @return colour of what matters less but is read all the same; null when the system decides */
+    public static Color secondary(Control control) {
+        if (control.getDisplay().getHighContrast()) {
+            return null;
+        }
+        Color text = control.getForeground();
+        Color ground = control.getBackground();
+        return new Color(mix(text.getRed(), ground.getRed()), mix(text.getGreen(), ground.getGreen()),
+                mix(text.getBlue(), ground.getBlue()));
+    }
+
+    private static int mix(int text, int ground) {
+        return (text * 65 + ground * 35) / 100;
+    }
 }

@@ -3,6 +3,7 @@ package org.postkeel.ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,6 +56,6 @@ public final class DayOfAssessment {
     }
 
     private static DateTimeFormatter form(String pattern, Locale locale) {
-        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(java.time.format.ResolverStyle.STRICT);
+        return DateTimeFormatter.ofPattern(pattern, locale).withResolverStyle(ResolverStyle.STRICT);
     }
 }

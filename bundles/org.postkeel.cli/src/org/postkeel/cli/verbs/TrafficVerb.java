@@ -40,6 +40,7 @@ public final class TrafficVerb implements Verb {
         TrafficCounts counts = new TrafficEngine().count(logs, CloudConnectors.byNextHop(),
                 TerminalProgress.on(commandLine.getErr()));
         Inputs.report(counts.problems(), commandLine.getErr());
+        commandLine.getErr().println(Texts.get("traffic.byNextHop"));
         if (json) {
             Json.print(node(counts), commandLine.getOut());
         } else {

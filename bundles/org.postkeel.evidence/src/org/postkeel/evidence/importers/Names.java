@@ -3,7 +3,6 @@ package org.postkeel.evidence.importers;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,10 +44,12 @@ final class Names {
                 && !name.equalsIgnoreCase("localhost") && name.chars().anyMatch(Character::isLetter);
     }
 
-    /** @return the first property of these names that the record has */
+    /** @return the first of these properties that is whole and not empty, else the first that is cut, else absent */
     static PsValue first(PsRecord record, List<String> names) {
-        return names.stream().filter(record::has).map(record::get).filter(value -> value.state() != PsValue.State.ABSENT)
-                .filter(value -> value.isFilled() || value.state() == PsValue.State.CUT).findFirst().orElse(PsValue.ABSENT);
+        List<PsValue> values = names.stream().map(record::get).toList();
+        return values.stream().filter(PsValue::isFilled).findFirst()
+                .or(() -> values.stream().filter(value -> value.state() == PsValue.State.CUT).findFirst())
+                .orElse(PsValue.ABSENT);
     }
 
     /**
@@ -112,11 +113,5 @@ final class Names {
     private static boolean isPlausible(String word) {
         return word.length() <= MAX_NETBIOS && isUsable(word) && word.chars().anyMatch(c -> c == '-' || Character.isDigit(c))
                 && !NOISE.matcher(word).matches();
-    }
-
-    /** @return the name in lower case without what remoting adds to it */
-    static String key(String name) {
-        int dot = name.indexOf('.');
-        return (dot < 0 ? name : name.substring(0, dot)).strip().toLowerCase(Locale.ROOT);
     }
 }

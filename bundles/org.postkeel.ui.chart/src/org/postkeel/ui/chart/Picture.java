@@ -82,10 +82,9 @@ record Picture(View view, ImageData data, List<HotSpot> spots) {
 
     private static List<HotSpot> spots(ChartRenderingInfo info) {
         var spots = new ArrayList<HotSpot>();
-        for (ChartEntity entity : info.getEntityCollection().getEntities()) {
-            String text = entity.getToolTipText();
-            if (text != null && !text.isBlank()) {
-                spots.add(new HotSpot(text, entity.getArea().getBounds2D()));
+        for (Object item : info.getEntityCollection().getEntities()) {
+            if (item instanceof ChartEntity entity && entity.getToolTipText() != null && !entity.getToolTipText().isBlank()) {
+                spots.add(new HotSpot(entity.getToolTipText(), entity.getArea().getBounds2D()));
             }
         }
         return List.copyOf(spots);

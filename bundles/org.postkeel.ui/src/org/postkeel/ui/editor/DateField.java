@@ -10,6 +10,7 @@ import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -41,7 +42,7 @@ final class DateField extends Composite {
         text = WidgetIds.set(new Text(this, SWT.BORDER), "asOf");
         text.setText(Texts.date(first));
         text.setToolTipText(Texts.get("asOf.tooltip"));
-        var probe = new org.eclipse.swt.graphics.GC(text);
+        var probe = new GC(text);
         int width = (int) (CHARS * probe.getFontMetrics().getAverageCharacterWidth());
         probe.dispose();
         GridDataFactory.swtDefaults().hint(width, SWT.DEFAULT).applyTo(text);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +26,9 @@ public final class EvidenceInput extends PlatformObject implements AssessmentInp
 
     private final List<Path> paths;
 
-    /** @param paths files and folders; which stands first makes no difference */
+    /** @param paths files and folders; the order makes no difference to what is read */
     public EvidenceInput(List<Path> paths) {
-        this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().sorted().toList();
+        this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().toList();
     }
 
     @Override
@@ -81,11 +82,11 @@ public final class EvidenceInput extends PlatformObject implements AssessmentInp
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EvidenceInput input && input.paths.equals(paths);
+        return other instanceof EvidenceInput input && Set.copyOf(input.paths).equals(Set.copyOf(paths));
     }
 
     @Override
     public int hashCode() {
-        return paths.hashCode();
+        return Set.copyOf(paths).hashCode();
     }
 }

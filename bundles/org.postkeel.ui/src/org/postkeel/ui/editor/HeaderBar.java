@@ -7,7 +7,9 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.postkeel.assessment.AssessmentResult;
@@ -56,8 +58,8 @@ final class HeaderBar extends Composite {
         String customer = result.customer();
         boolean named = customer != null && !customer.isBlank();
         details.setText(named
-                ? Texts.get("header.customer", customer, result.asOf(), result.catalogue().date())
-                : Texts.get("header.catalogue", result.asOf(), result.catalogue().date()));
+                ? Texts.get("header.customer", customer, result.catalogue().date())
+                : Texts.get("header.catalogue", result.catalogue().date()));
         int problems = loaded.problems().size();
         notRead.setText(problems == 0 ? "" : Texts.get("header.notRead", problems));
         setShown(notRead, problems > 0);
@@ -68,8 +70,8 @@ final class HeaderBar extends Composite {
         getParent().layout(true, true);
     }
 
-    private static void setShown(org.eclipse.swt.widgets.Control control, boolean shown) {
+    private static void setShown(Control control, boolean shown) {
         control.setVisible(shown);
-        ((org.eclipse.swt.layout.GridData) control.getLayoutData()).exclude = !shown;
+        ((GridData) control.getLayoutData()).exclude = !shown;
     }
 }

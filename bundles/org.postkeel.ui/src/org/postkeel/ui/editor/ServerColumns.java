@@ -22,29 +22,29 @@ final class ServerColumns {
     static List<Column<ServerVerdict>> create(Images images) {
         Comparator<BuildNumber> unknownFirst = Comparator.nullsFirst(Comparator.naturalOrder());
         return List.of(
-                column("name", 16, ServerVerdict::name, null),
-                column("affected", 15, ServerTexts::affected, null)
+                column("name", 12, ServerVerdict::name, null),
+                column("affected", 16, ServerTexts::affected, null)
                         .orderedBy(Comparator.comparing(Affected::of))
                         .withImage(server -> images.get(switch (Affected.of(server)) {
                             case YES -> Images.AFFECTED;
                             case NO -> Images.NOT_AFFECTED;
                             case UNKNOWN -> Images.UNKNOWN;
                         })),
-                column("product", 22, ServerTexts::product, Topic.BUILD),
+                column("product", 23, ServerTexts::product, Topic.BUILD),
                 column("build", 30, ServerTexts::build, Topic.BUILD)
                         .orderedBy(Comparator.comparing(ServerColumns::number, unknownFirst)),
-                column("support", 16, ServerTexts::support, Topic.SUPPORT)
+                column("support", 14, ServerTexts::support, Topic.SUPPORT)
                         .orderedBy(Comparator.comparing(server -> server.support().state())),
-                column("floor", 24, ServerTexts::floor, Topic.FLOOR)
+                column("floor", 22, ServerTexts::floor, Topic.FLOOR)
                         .orderedBy(Comparator.comparing(server -> server.floor().state())),
-                column("judged", 14, ServerTexts::judged, Topic.JUDGED)
+                column("judged", 11, ServerTexts::judged, Topic.JUDGED)
                         .orderedBy(Comparator.comparing(server -> server.judged().state())),
-                column("behind", 20, ServerTexts::behind, Topic.CURRENCY)
+                column("behind", 17, ServerTexts::behind, Topic.CURRENCY)
                         .orderedBy(Comparator.comparing((ServerVerdict server) -> server.currency().state())
                                 .thenComparing(server -> server.currency().behindBy())),
-                column("stage", 36, ServerTexts::stage, Topic.STAGE)
+                column("stage", 32, ServerTexts::stage, Topic.STAGE)
                         .orderedBy(Comparator.comparing(server -> server.stage().map(CurrentStage::number).orElse(0))),
-                column("fullBlock", 16, server -> ServerTexts.fullBlockOn(server).map(Texts::date).orElse(""), Topic.STAGE)
+                column("fullBlock", 13, server -> ServerTexts.fullBlockOn(server).map(Texts::date).orElse(""), Topic.STAGE)
                         .orderedBy(Comparator.comparing(server -> ServerTexts.fullBlockOn(server).orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder()))));
     }

@@ -25,6 +25,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
@@ -135,8 +136,12 @@ public final class ListTable<T> extends Composite {
         viewer.setSelection(new StructuredSelection(
                 rows.shown().stream().filter(row -> selected.contains(key.apply(row))).toList()));
         int shown = rows.shown().size();
-        count.setText(shown == rows.total() ? "" : Texts.get("table.count", shown, rows.total()));
-        layout(new org.eclipse.swt.widgets.Control[] { count });
+        boolean all = shown == rows.total();
+        count.setText(all ? "" : Texts.get("table.count", shown, rows.total()));
+        count.setVisible(!all);
+        ((GridData) count.getLayoutData()).exclude = all;
+        ((GridData) filter.getLayoutData()).horizontalSpan = all ? 2 : 1;
+        layout(true);
     }
 
     @SuppressWarnings("unchecked")

@@ -17,6 +17,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.ui.Colours;
 import org.postkeel.ui.Texts;
 import org.postkeel.ui.WidgetIds;
 import org.postkeel.ui.editor.AssessmentEditor;
@@ -80,9 +81,9 @@ public final class ReasonsView extends ViewPart {
             return;
         }
         // when only the day changed, people go on reading where they were
-        int top = server.name().equals(shownServer) ? text.getTopIndex() : 0;
+        int top = server.name().equals(shownServer) ? text.getTopPixel() : 0;
         show(ReasonsText.of(server, editor.result().get()));
-        text.setTopIndex(top);
+        text.setTopPixel(top);
         shownServer = server.name();
     }
 
@@ -132,6 +133,7 @@ public final class ReasonsView extends ViewPart {
             case REASON, DETAIL -> null;
         };
         range.font = font;
+        range.foreground = style == Style.DETAIL ? Colours.secondary(text) : null;
         return range;
     }
 
