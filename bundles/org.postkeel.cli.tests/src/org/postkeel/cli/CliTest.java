@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipInputStream;
 
 import javax.imageio.ImageIO;
 
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.InvalidSyntaxException;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -62,14 +63,11 @@ class CliTest {
     }
 
     private static List<Verb> verbs() {
-        var context = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
-        var verbs = new ArrayList<Verb>();
         try {
-            context.getServiceReferences(Verb.class, null).forEach(reference -> verbs.add(context.getService(reference)));
+            return CliApplication.verbs();
         } catch (InvalidSyntaxException e) {
             throw new IllegalStateException(e);
         }
-        return verbs;
     }
 
     private JsonNode json() throws IOException {
@@ -181,7 +179,7 @@ class CliTest {
         assertFalse(ex19a.contains("AFFECTED"), ex19a);
         Locale.setDefault(Locale.GERMANY);
         run(evidence("--as-of", "2026-11-25"));
-        assertTrue(out.toString().contains("BETROFFEN") && out.toString().contains("Nicht geprüft"), out.toString());
+        assertTrue(out.toString().contains("BETROFFEN") && out.toString().contains("Was hilft"), out.toString());
     }
 
     @Test
@@ -222,6 +220,38 @@ class CliTest {
         assertTrue(answers.get(2).get("floor").isNull());
         assertTrue(answers.get(3).get("note").asText().contains("Newer than the catalogue"));
         assertNull(answers.get(3).get("released").textValue());
+    }
+
+    @Test
+    void theCatalogueIsShown() {
+        assertEquals(Verb.DONE, run("catalogue", "show"), err.toString());
+        assertTrue(out.toString().startsWith("Catalogue of 15 Oct 2026, 465 builds"), out.toString());
+        assertTrue(out.toString().contains("Stage 7 from day 80: ? min throttled, 20 min blocked per hour; confidence low"),
+                out.toString());
+        assertEquals(Verb.DONE, run("catalogue"));
+        assertEquals(Verb.WRONG_USE, run("catalogue", "import"));
+    }
+
+    @Test
+    void masksLeaveNoNameBehind() throws IOException {
+        Object[] args = evidence("--as-of", "2026-11-25", "--mask", "--out", folder);
+        args[0] = "report";
+        assertEquals(Verb.NOT_ALL_READ, run(args), err.toString());
+        Path xlsx = Path.of(out.toString().lines().findFirst().orElseThrow());
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(Files.newInputStream(xlsx))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels")) {
+                    all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        String text = all.toString().toLowerCase(Locale.ROOT);
+        for (String name : List.of("nordwind", "nw-ex", "nw-edge", "ticketsystem", "archiv", "3f1c0b2a", "10.20.", "203.0.113",
+                "hamburg", "bremen")) {
+            assertFalse(text.contains(name), name + " is in the workbook");
+        }
+        assertTrue(text.contains("server-01"), "the masks are there");
     }
 
     @Test

@@ -24,11 +24,12 @@ public final class CliApplication implements IApplication {
         return new Cli(verbs(), out, err).run(args);
     }
 
-    private static List<Verb> verbs() throws InvalidSyntaxException {
+    /** @return fresh verbs: picocli takes what an object holds for its defaults, so each serves one call */
+    static List<Verb> verbs() throws InvalidSyntaxException {
         BundleContext bundles = FrameworkUtil.getBundle(CliApplication.class).getBundleContext();
         var verbs = new ArrayList<Verb>();
         for (var reference : bundles.getServiceReferences(Verb.class, null)) {
-            verbs.add(bundles.getService(reference));
+            verbs.add(bundles.getServiceObjects(reference).getService());
         }
         return verbs;
     }

@@ -28,7 +28,11 @@ final class AssessmentText {
                 Texts.get("column.floor"), Texts.get("column.judged"), Texts.get("column.affected"),
                 Texts.get("column.stage"), Texts.get("column.fullBlock"), Texts.get("column.connectors")));
         result.servers().forEach(server -> rows.add(row(server, locale)));
-        table(rows, out);
+        if (result.servers().isEmpty()) {
+            out.println(Texts.get("assess.noServer"));
+        } else {
+            table(rows, out);
+        }
         section("assess.findings", result.findings().stream().map(AssessmentText::line).toList(), out);
         section("assess.actions", result.actions().stream().map(action -> line(action, locale)).toList(), out);
         section("assess.notChecked", result.notChecked().stream().map(AssessmentText::line).toList(), out);

@@ -1,0 +1,31 @@
+package org.postkeel.testkit;
+
+import org.eclipse.swt.widgets.Shell;
+
+/** A dialog. */
+public final class BotShell {
+
+    private final WorkbenchBot bot;
+    private final Shell shell;
+
+    BotShell(WorkbenchBot bot, Shell shell) {
+        this.bot = bot;
+        this.shell = shell;
+    }
+
+    /** @return its title */
+    public String title() {
+        return bot.ui().sync(shell::getText);
+    }
+
+    /** Closes it and waits until it is gone. */
+    public void close() {
+        bot.ui().gesture(shell::close);
+        waitUntilClosed();
+    }
+
+    /** Waits until it is gone. */
+    public void waitUntilClosed() {
+        bot.waitUntil(Condition.that("the dialog is closed", () -> bot.ui().sync(shell::isDisposed)));
+    }
+}
