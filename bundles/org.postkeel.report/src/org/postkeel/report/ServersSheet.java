@@ -1,0 +1,71 @@
+package org.postkeel.report;
+
+import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import org.postkeel.assessment.AssessmentResult;
+import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.assessment.ServerVerdict.CurrentStage;
+import org.postkeel.model.text.Message;
+
+/** The five answers for each server, with their reasons. */
+public final class ServersSheet implements WorkbookSheet {
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public Message title() {
+        return text("sheet.servers");
+    }
+
+    @Override
+    public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
+        sheet.widths(16, 32, 14, 22, 16, 18, 16, 12, 15, 15, 16, 12, 26, 14, 10, 22, 9, 12, 12, 12, 14, 90);
+        sheet.title(text("sheet.servers"));
+        sheet.note(text("servers.note", result.asOf()));
+        var rows = new ArrayList<List<Object>>();
+        result.servers().forEach(server -> rows.add(row(server, locale)));
+        sheet.table("Servers", List.of(column("server"), column("fqdn"), column("roles"), column("product"), column("build"),
+                column("buildName"), column("method"), column("precision"), column("support"), column("floor"),
+                column("floorBuild"), column("judged"), column("connectors"), column("currency"), column("behindBy"),
+                column("openCves"), column("stage"), column("basis"), column("throttle"), column("block"),
+                column("fullBlock"), column("reasons")), rows);
+        sheet.freeze(rows.size());
+    }
+
+    private static List<Object> row(ServerVerdict server, Locale locale) {
+        CurrentStage stage = server.stage().orElse(null);
+        String roles = server.server().getRoles().stream().map(role -> role.getLiteral()).collect(Collectors.joining(", "));
+        return SummarySheet.cells(
+                server.affected() ? new SheetWriter.Alert(server.name()) : server.name(),
+                server.server().getFqdn() == null ? "" : server.server().getFqdn(),
+                roles,
+                Texts.product(server),
+                Texts.build(server),
+                Texts.buildName(server),
+                server.build().<Object>map(build -> text("method." + build.observation().getMethod().getLiteral())).orElse(""),
+                text("precision." + server.build().map(build -> build.precision().name()).orElse("UNKNOWN")),
+                text("support." + server.support().state()),
+                text("floor." + server.floor().state()),
+                server.floor().build().map(Object::toString).orElse(""),
+                text("judged." + server.judged().state()),
+                String.join(", ", server.judged().connectors()),
+                text("currency." + server.currency().state()),
+                server.currency().state() == ServerVerdict.Currency.State.UNKNOWN ? null : server.currency().behindBy(),
+                String.join(", ", server.currency().openCves()),
+                stage == null ? null : stage.number(),
+                stage == null ? null : Texts.basis(stage.basis()),
+                stage == null ? null : Texts.minutes(stage.throttleMinutes()),
+                stage == null ? null : Texts.minutes(stage.blockMinutes()),
+                stage == null ? null : stage.fullBlockOn(),
+                Texts.reasons(server, locale));
+    }
+}

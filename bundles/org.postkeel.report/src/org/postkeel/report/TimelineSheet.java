@@ -1,0 +1,69 @@
+package org.postkeel.report;
+
+import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.postkeel.assessment.AssessmentResult;
+import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.assessment.ServerVerdict.Band;
+import org.postkeel.chart.ChartImages;
+import org.postkeel.chart.ChartPalette;
+import org.postkeel.chart.TimelineChart;
+import org.postkeel.model.text.Message;
+
+/** Dated stages of each affected server, as a table and as a picture. */
+public final class TimelineSheet implements WorkbookSheet {
+
+    private static final int WIDTH = 1000;
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public Message title() {
+        return text("sheet.timeline");
+    }
+
+    @Override
+    public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
+        sheet.widths(18, 9, 14, 14, 16, 16, 14, 14, 16);
+        sheet.title(text("sheet.timeline"));
+        sheet.note(text("timeline.note", result.asOf()));
+        var rows = new ArrayList<List<Object>>();
+        for (ServerVerdict server : result.servers()) {
+            for (Band band : server.timeline()) {
+                Object stage = band.contains(result.asOf()) ? new SheetWriter.Alert(Integer.toString(band.stage())) : band.stage();
+                rows.add(SummarySheet.cells(server.name(), stage, band.from(), band.to(), Texts.minutes(band.throttleMinutes()),
+                        Texts.minutes(band.blockMinutes()), Texts.share(band.throttleMinutes()),
+                        Texts.share(band.blockMinutes()), Texts.basis(band.basis())));
+            }
+        }
+        sheet.table("Timeline", List.of(column("server"), column("stage"), column("from"), column("to"), column("throttle"),
+                column("block"), column("throttleShare"), column("blockShare"), column("basis")), rows);
+        sheet.freeze(rows.size());
+        int height = TimelineChart.preferredHeight(result);
+        sheet.picture(png(result, locale, height), WIDTH, height, text("timeline.picture"));
+    }
+
+    private static byte[] png(AssessmentResult result, Locale locale, int height) {
+        var picture = ChartImages.render(TimelineChart.create(result, locale, ChartPalette.print()), WIDTH, height, 2);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}
