@@ -134,6 +134,16 @@ class EvidenceCollectorTest {
     }
 
     @Test
+    void aFileThatFailsWhileItIsReadIsNamed() throws IOException {
+        Path failing = Path.of("/proc/self/mem");
+        assumeTrue(Files.isRegularFile(failing), "only Linux has a file that cannot be read from its beginning");
+        var read = new ArrayList<String>();
+        ImportResult result = collect(Words.of("red", 1, read), failing, file("good.txt", "red"));
+        assertEquals(List.of("red:good.txt"), read);
+        assertEquals(List.of("mem unreadable"), keys(result));
+    }
+
+    @Test
     void aFaultOfAnImporterCostsItsFilesOnly() throws IOException {
         file("a.txt", "red");
         file("b.txt", "blue");

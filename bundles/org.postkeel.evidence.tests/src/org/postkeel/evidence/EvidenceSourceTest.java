@@ -91,7 +91,9 @@ class EvidenceSourceTest {
 
     @Test
     void whatIsNotCompressedInsteadOfWhatItSays() throws IOException {
-        assertThrows(IOException.class, () -> EvidenceSource.of(file("a.gz", new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 99, 99, 99})));
+        byte[] head = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7};
+        assertThrows(IOException.class, () -> EvidenceSource.of(file("a.gz", head)), "no such kind of block");
+        assertThrows(IOException.class, () -> EvidenceSource.of(file("c.gz", Arrays.copyOf(head, 10))), "nothing behind the head");
         assertEquals("abc", EvidenceSource.of(file("b.gz", "abc".getBytes(StandardCharsets.US_ASCII))).text());
     }
 

@@ -222,6 +222,9 @@ public final class EvidenceSource {
                     filled += read;
                 }
             } catch (EOFException e) {
+                if (filled == 0) {
+                    throw e;
+                }
                 // a compressed file that was cut off: its beginning is there, and whoever reads on meets the end again
                 return Arrays.copyOf(buffer, filled);
             }

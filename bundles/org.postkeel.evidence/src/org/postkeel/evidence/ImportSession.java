@@ -3,12 +3,12 @@ package org.postkeel.evidence;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +40,7 @@ public final class ImportSession {
 
     private final Assessment assessment;
     private final Progress progress;
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
     private final Deque<Runnable> atEnd = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<EObject> before = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -99,17 +99,14 @@ public final class ImportSession {
     }
 
     /**
-     * Reports something that could not be read.
+     * Reports something that could not be read. The same problem is reported once.
      *
      * @param file    file as it was given
      * @param line    line from 1; 0 for the whole file
      * @param message what is wrong and what to do
      */
     public void problem(String file, int line, Message message) {
-        var problem = new Problem(file, line, message);
-        if (!problems.contains(problem)) {
-            problems.add(problem);
-        }
+        problems.add(new Problem(file, line, message));
     }
 
     /** Reports something in a source that could not be read. */

@@ -159,6 +159,11 @@ public final class PsValue {
         return isWhole() && text != null && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
+    /** @return what is left of a text that is cut, without blanks around it; empty for everything else and when nothing is left */
+    public Optional<String> cutText() {
+        return state == State.CUT && text != null && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
+    }
+
     /** @return true or false when it is whole and one of both, in any case; a German Excel writes WAHR and FALSCH */
     public Optional<Boolean> bool() {
         return filledText().map(value -> value.toLowerCase(Locale.ROOT)).map(value -> switch (value) {

@@ -45,6 +45,6 @@ public final class BotView {
 
     /** @return its title */
     public String title() {
-        return bot.ui().sync(() -> bot.page().findViewReference(id).getPartName());
+        return bot.ui().sync(() -> bot.page().findView(id).getTitle());
     }
 }

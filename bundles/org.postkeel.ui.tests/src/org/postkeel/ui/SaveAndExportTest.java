@@ -58,6 +58,41 @@ class SaveAndExportTest extends Journey {
     }
 
     @Test
+    void closingEvidenceAsksWhetherToSave(@TempDir Path folder) {
+        openNordwind();
+        bot().view(Ids.VIEW_TIMELINE).show();
+        bot().menu("File", "Close").click();
+        bot().shell("saveOnClose");
+        bot().button("saveOnClose.2").click();
+        bot().waitUntil(Condition.that("the dialog is closed", () -> !bot().isShellOpen("saveOnClose")));
+        assertEquals(1, bot().editorCount());
+
+        Path file = folder.resolve("a.postkeel");
+        answer(file);
+        bot().menu("File", "Close").click();
+        bot().shell("saveOnClose");
+        bot().button("saveOnClose.0").click();
+        bot().waitUntil(Condition.equal("editors", bot()::editorCount, 0));
+        assertTrue(Files.exists(file));
+
+        openNordwind();
+        bot().menu("File", "Close").click();
+        bot().shell("saveOnClose");
+        bot().button("saveOnClose.1").click();
+        bot().waitUntil(Condition.equal("editors", bot()::editorCount, 0));
+    }
+
+    @Test
+    void givingUpTheFileKeepsTheAssessmentOpen() {
+        openNordwind();
+        bot().menu("File", "Close").click();
+        bot().shell("saveOnClose");
+        bot().button("saveOnClose.0").click();
+        bot().waitUntil(Condition.that("the dialog is closed", () -> !bot().isShellOpen("saveOnClose")));
+        assertTrue(bot().editor().isDirty());
+    }
+
+    @Test
     void aProjectThatIsOpenElsewhereIsNotOverwritten(@TempDir Path folder) throws IOException {
         WORKBENCH.expectErrors();
         openNordwind();

@@ -7,12 +7,17 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The layout of the window: the servers over its whole width, below them the timeline and the reasons side by side. */
 public final class AssessPerspective implements IPerspectiveFactory {
 
-    private static final float SERVERS = 0.42f;
+    private static final float SERVERS = 0.44f;
     private static final float TIMELINE = 0.64f;
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        layout.setEditorOnboardingText(Texts.get("empty.hint"));
+        layout.setEditorOnboardingImageUri("platform:/plugin/" + Ids.BUNDLE + "/icons/postkeel64.png");
+        layout.addEditorOnboardingCommandId(Ids.OPEN_PROJECT);
+        layout.addEditorOnboardingCommandId(Ids.OPEN_EVIDENCE_FILES);
+        layout.addEditorOnboardingCommandId(Ids.OPEN_EVIDENCE_FOLDER);
         IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.BOTTOM, SERVERS, IPageLayout.ID_EDITOR_AREA);
         timeline.addView(Ids.VIEW_TIMELINE);
         timeline.addView(Ids.VIEW_NOT_READ);

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
@@ -67,8 +66,8 @@ final class FileDialogs implements FileRequests {
     }
 
     private static boolean mayReplace(Shell parent, String title, Path file) {
-        return MessageDialog.open(MessageDialog.QUESTION, parent, title, Texts.get("save.replace", file.getFileName()),
-                SWT.SHEET, Texts.get("button.replace"), Texts.get("button.cancel")) == 0;
+        return Question.ask(parent, "replace", title, Texts.get("save.replace", file.getFileName()),
+                Texts.get("button.replace"), Texts.get("button.cancel")) == 0;
     }
 
     private static FileDialog dialog(Shell parent, int style, String title) {

@@ -8,8 +8,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** Sets up the window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final int WIDTH = 1400;
-    private static final int HEIGHT = 900;
+    private static final int WIDTH = 1500;
+    private static final int HEIGHT = 940;
 
     WindowAdvisor(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

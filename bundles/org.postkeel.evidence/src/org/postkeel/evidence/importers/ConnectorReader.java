@@ -106,8 +106,8 @@ final class ConnectorReader {
             if (named.filledText().isPresent()) {
                 attributes(find(kind, named.filledText().get(), record), kind, record);
                 lost |= LOST_LETTER.matcher(named.text()).find() || lostIn(record.get("Comment"));
-            } else if (named.state() == PsValue.State.CUT) {
-                later.add(() -> cut(kind, named.text().strip(), record));
+            } else if (named.cutText().isPresent()) {
+                later.add(() -> cut(kind, named.cutText().get(), record));
             } else {
                 session.problem(source, record.line(), text("connector.noName"));
             }

@@ -92,8 +92,8 @@ public final class ExSetupImporter implements EvidenceImporter {
             Optional<String> whole = Names.whole(name).or(() -> Optional.ofNullable(record.heading()).filter(Names::isUsable));
             if (whole.isPresent()) {
                 note(session.server(whole.get()), record, evidence, source, session);
-            } else if (name.state() == PsValue.State.CUT) {
-                session.atEnd(() -> noteCut(name.text(), record, evidence, source, session));
+            } else if (name.cutText().isPresent()) {
+                session.atEnd(() -> noteCut(name.cutText().get(), record, evidence, source, session));
             } else {
                 nameless.add(record);
             }
@@ -107,7 +107,7 @@ public final class ExSetupImporter implements EvidenceImporter {
 
     private static void noteCut(String prefix, PsRecord record, Evidence evidence, EvidenceSource source, ImportSession session) {
         Names.ofCut(prefix, session).ifPresentOrElse(server -> note(server, record, evidence, source, session),
-                () -> session.problem(source, record.line(), text("exsetup.nameCut", prefix.strip())));
+                () -> session.problem(source, record.line(), text("exsetup.nameCut", prefix)));
     }
 
     private static void noteNameless(List<PsRecord> records, Evidence evidence, EvidenceSource source, ImportSession session) {
@@ -164,7 +164,7 @@ public final class ExSetupImporter implements EvidenceImporter {
             values.add(PsValue.of(unc.group(1)));
         }
         return values.stream().filter(value -> Names.whole(value).isPresent()).findFirst()
-                .or(() -> values.stream().filter(value -> value.state() == PsValue.State.CUT && !value.text().isBlank()).findFirst())
+                .or(() -> values.stream().filter(value -> value.cutText().isPresent()).findFirst())
                 .orElse(PsValue.ABSENT);
     }
 

@@ -114,8 +114,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
                 Optional<String> whole = Names.whole(name);
                 if (whole.isPresent()) {
                     server(session.server(whole.get()), whole.get(), record, isList);
-                } else if (name.state() == PsValue.State.CUT) {
-                    session.atEnd(() -> cut(name.text(), record, isList));
+                } else if (name.cutText().isPresent()) {
+                    session.atEnd(() -> cut(name.cutText().get(), record, isList));
                 } else {
                     session.problem(source, record.line(), text("exchangeserver.noName", String.valueOf(name.text())));
                 }
@@ -132,7 +132,7 @@ public final class ExchangeServerImporter implements EvidenceImporter {
 
         private void cut(String prefix, PsRecord record, boolean isList) {
             Names.ofCut(prefix, session).ifPresentOrElse(server -> server(server, null, record, isList),
-                    () -> session.problem(source, record.line(), text("exchangeserver.nameCut", prefix.strip())));
+                    () -> session.problem(source, record.line(), text("exchangeserver.nameCut", prefix)));
         }
 
         private void server(Server server, String name, PsRecord record, boolean isList) {
@@ -195,8 +195,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
             Optional<BuildNumber> number = number(version);
             if (number.isPresent()) {
                 session.observe(server, number.get(), BuildMethod.ADMIN_DISPLAY_VERSION, true, evidence, record.line());
-            } else if (version.state() == PsValue.State.CUT) {
-                session.problem(source, record.line(), text("exchangeserver.versionCut", server.getName(), version.text()));
+            } else if (version.cutText().isPresent()) {
+                session.problem(source, record.line(), text("exchangeserver.versionCut", server.getName(), version.cutText().get()));
             } else if (version.isFilled() || version.state() == PsValue.State.UNREADABLE) {
                 session.problem(source, record.line(),
                         text("exchangeserver.notAVersion", server.getName(), String.valueOf(version.text())));
@@ -213,7 +213,7 @@ public final class ExchangeServerImporter implements EvidenceImporter {
         private List<ServerRole> roles(PsRecord record, boolean report) {
             PsValue value = Names.first(record, ROLES);
             var roles = new LinkedHashSet<ServerRole>();
-            if (value.text() != null && value.text().strip().matches("\\d{1,9}")) {
+            if (value.isWhole() && value.text() != null && value.text().strip().matches("\\d{1,9}")) {
                 roles.addAll(ofBits(Integer.parseInt(value.text().strip())));
             } else {
                 for (String name : roleNames(value)) {

@@ -48,7 +48,7 @@ final class Names {
     static PsValue first(PsRecord record, List<String> names) {
         List<PsValue> values = names.stream().map(record::get).toList();
         return values.stream().filter(PsValue::isFilled).findFirst()
-                .or(() -> values.stream().filter(value -> value.state() == PsValue.State.CUT).findFirst())
+                .or(() -> values.stream().filter(value -> value.cutText().isPresent()).findFirst())
                 .orElse(PsValue.ABSENT);
     }
 
@@ -77,7 +77,9 @@ final class Names {
      */
     static Optional<String> inFileName(EvidenceSource source, ImportSession session) {
         Set<String> words = words(source.fileName());
-        List<String> known = words.stream().filter(word -> session.findServer(word).isPresent())
+        var whole = new LinkedHashSet<>(words);
+        whole.addAll(List.of(source.fileName().split("[^A-Za-z0-9\\-]+")));
+        List<String> known = whole.stream().filter(word -> !word.isEmpty()).filter(word -> session.findServer(word).isPresent())
                 .map(word -> session.findServer(word).orElseThrow().getName()).distinct().toList();
         if (known.size() == 1) {
             return Optional.of(known.get(0));

@@ -89,9 +89,10 @@ public final class ServiceReportImporter implements EvidenceImporter {
                 Optional<String> whole = Names.whole(name);
                 if (whole.isPresent()) {
                     report(session.server(whole.get()), record);
-                } else if (name.state() == PsValue.State.CUT) {
-                    session.atEnd(() -> Names.ofCut(name.text(), session).ifPresentOrElse(server -> report(server, record),
-                            () -> session.problem(source, record.line(), text("report.nameCut", name.text().strip()))));
+                } else if (name.cutText().isPresent()) {
+                    String prefix = name.cutText().get();
+                    session.atEnd(() -> Names.ofCut(prefix, session).ifPresentOrElse(server -> report(server, record),
+                            () -> session.problem(source, record.line(), text("report.nameCut", prefix))));
                 } else {
                     session.problem(source, record.line(), text("report.noName"));
                 }

@@ -57,8 +57,9 @@ public final class ChartCanvas extends Canvas {
     private View requested;
     private Picture picture;
     private Image image;
-    /** Zoom for which the platform last asked while painting; 0 before it first did. */
+    /** Zoom for which the platform asked while painting, and the zoom of the window then; 0 before it first did. */
     private int askedZoom;
+    private int askedAtZoom;
     private boolean painting;
     private String description = "";
 
@@ -144,8 +145,10 @@ public final class ChartCanvas extends Canvas {
         return (int) Math.max(preferred * SQUEEZE, Math.min(visible, preferred * STRETCH));
     }
 
+    /** The zoom of the window, unless the platform has shown that it rounds it: it may draw 130 % as 125 %. */
     private int zoom() {
-        return askedZoom == 0 ? getShell().getZoom() : askedZoom;
+        int zoom = getShell().getZoom();
+        return zoom == askedAtZoom ? askedZoom : zoom;
     }
 
     private boolean isDark() {
@@ -209,10 +212,14 @@ public final class ChartCanvas extends Canvas {
         return new Color(data.palette.getRGB(data.getPixel(0, data.height - 1)));
     }
 
-    /** The platform asks for another zoom than was drawn when the window has just moved to another monitor. */
+    /**
+     * The platform asks for another zoom than was drawn when the window has just moved to another monitor or when it
+     * rounds the zoom. It also asks for 100 when it only wants to know the size in points.
+     */
     private ImageData data(Picture of, int zoom) {
-        if (painting && zoom != askedZoom) {
+        if (painting && zoom != 100) {
             askedZoom = zoom;
+            askedAtZoom = getShell().getZoom();
         }
         View view = of.view();
         return zoom == view.zoom() ? of.data()

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
@@ -33,6 +34,7 @@ import org.postkeel.ui.ErrorReporter;
 import org.postkeel.ui.FileRequests;
 import org.postkeel.ui.Ids;
 import org.postkeel.ui.Images;
+import org.postkeel.ui.Question;
 import org.postkeel.ui.Texts;
 import org.postkeel.ui.table.ListTable;
 
@@ -40,7 +42,7 @@ import org.postkeel.ui.table.ListTable;
  * An assessment: its servers and the answers about them. It is read and assessed in jobs; its views follow it through
  * {@link #PROP_RESULT} and through its selection, which holds {@link ServerVerdict}s.
  */
-public final class AssessmentEditor extends EditorPart {
+public final class AssessmentEditor extends EditorPart implements ISaveablePart2 {
 
     /** Property that changes when there is a new result. */
     public static final int PROP_RESULT = 0x5001;
@@ -48,6 +50,7 @@ public final class AssessmentEditor extends EditorPart {
     private LocalDate asOf = DayOfAssessment.initial();
     private LoadedAssessment loaded;
     private AssessmentResult result;
+    private Display display;
     private Composite pages;
     private final StackLayout stack = new StackLayout();
     private WaitingPage waiting;
@@ -82,6 +85,7 @@ public final class AssessmentEditor extends EditorPart {
 
     @Override
     public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
         pages = new Composite(parent, SWT.NONE);
         pages.setLayout(stack);
         waiting = new WaitingPage(pages, this::load, this::cancelJobs);
@@ -130,7 +134,6 @@ public final class AssessmentEditor extends EditorPart {
 
     /** Runs a task on the UI thread unless the editor is closed by then. Called by jobs, from their threads. */
     public void whenShown(Runnable task) {
-        Display display = getSite().getShell().getDisplay();
         if (!display.isDisposed()) {
             display.asyncExec(() -> {
                 if (!pages.isDisposed()) {
@@ -149,7 +152,7 @@ public final class AssessmentEditor extends EditorPart {
         show(answers);
         answers.servers().stream().filter(ServerVerdict::affected).findFirst()
                 .or(() -> answers.servers().stream().findFirst()).ifPresent(server -> servers.select(server.name()));
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
@@ -220,6 +223,17 @@ public final class AssessmentEditor extends EditorPart {
     }
 
     @Override
+    public int promptToSaveOnClose() {
+        return switch (Question.ask(getSite().getShell(), "saveOnClose", Texts.get("close.title"),
+                Texts.get("close.question", getPartName()), Texts.get("close.save"), Texts.get("close.discard"),
+                Texts.get("button.cancel"))) {
+            case 0 -> YES;
+            case 1 -> NO;
+            default -> CANCEL;
+        };
+    }
+
+    @Override
     public boolean isSaveAsAllowed() {
         return loaded != null;
     }
@@ -251,7 +265,7 @@ public final class AssessmentEditor extends EditorPart {
             return false;
         }
         try {
-            ModalContext.run(progress -> write(target), true, monitor, getSite().getShell().getDisplay());
+            ModalContext.run(progress -> write(target), true, monitor, display);
         } catch (InvocationTargetException e) {
             ErrorReporter.report(Texts.message("save.failed", target.getName(), reason(e.getCause())), e.getCause());
             monitor.setCanceled(true);
@@ -263,7 +277,7 @@ public final class AssessmentEditor extends EditorPart {
         }
         setInputWithNotify(target);
         setPartName(target.getName());
-        firePropertyChange(PROP_DIRTY);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
         return true;
     }
 

@@ -22,7 +22,7 @@ final class ServerColumns {
     static List<Column<ServerVerdict>> create(Images images) {
         Comparator<BuildNumber> unknownFirst = Comparator.nullsFirst(Comparator.naturalOrder());
         return List.of(
-                column("name", 12, ServerVerdict::name, null),
+                column("name", 13, ServerVerdict::name, null),
                 column("affected", 16, ServerTexts::affected, null)
                         .orderedBy(Comparator.comparing(Affected::of))
                         .withImage(server -> images.get(switch (Affected.of(server)) {
@@ -33,13 +33,13 @@ final class ServerColumns {
                 column("product", 23, ServerTexts::product, Topic.BUILD),
                 column("build", 30, ServerTexts::build, Topic.BUILD)
                         .orderedBy(Comparator.comparing(ServerColumns::number, unknownFirst)),
-                column("support", 14, ServerTexts::support, Topic.SUPPORT)
+                column("support", 15, ServerTexts::support, Topic.SUPPORT)
                         .orderedBy(Comparator.comparing(server -> server.support().state())),
                 column("floor", 22, ServerTexts::floor, Topic.FLOOR)
                         .orderedBy(Comparator.comparing(server -> server.floor().state())),
                 column("judged", 11, ServerTexts::judged, Topic.JUDGED)
                         .orderedBy(Comparator.comparing(server -> server.judged().state())),
-                column("behind", 17, ServerTexts::behind, Topic.CURRENCY)
+                column("behind", 19, ServerTexts::behind, Topic.CURRENCY)
                         .orderedBy(Comparator.comparing((ServerVerdict server) -> server.currency().state())
                                 .thenComparing(server -> server.currency().behindBy())),
                 column("stage", 32, ServerTexts::stage, Topic.STAGE)

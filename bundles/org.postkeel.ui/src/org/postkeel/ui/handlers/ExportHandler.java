@@ -9,7 +9,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.postkeel.assessment.AssessmentResult;
 import org.postkeel.ui.ErrorReporter;
@@ -64,8 +63,8 @@ abstract class ExportHandler extends AbstractHandler {
         protected IStatus run(IProgressMonitor monitor) {
             try {
                 write(result, file);
-                IStatusLineManager line = editor.getEditorSite().getActionBars().getStatusLineManager();
-                editor.whenShown(() -> line.setMessage(Texts.get("export.done", file)));
+                editor.whenShown(() -> editor.getEditorSite().getActionBars().getStatusLineManager()
+                        .setMessage(Texts.get("export.done", file)));
             } catch (IOException | RuntimeException e) {
                 Object reason = e.getLocalizedMessage() == null ? e.toString() : e.getLocalizedMessage();
                 ErrorReporter.report(Texts.message("export.failed", file, reason), e);

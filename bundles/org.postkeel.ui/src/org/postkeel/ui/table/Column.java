@@ -10,7 +10,7 @@ import org.eclipse.swt.graphics.Image;
  *
  * @param id      name under which width and place are remembered
  * @param heading text above it
- * @param chars   width at first, in characters
+ * @param chars   width without rows, in characters; the first rows make it at most twice as wide
  * @param text    text of a cell
  * @param order   order of the rows when it is sorted by this column
  * @param tooltip text when the mouse rests on a cell; null for none

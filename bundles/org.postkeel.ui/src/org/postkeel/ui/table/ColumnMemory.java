@@ -3,6 +3,7 @@ package org.postkeel.ui.table;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -20,36 +21,40 @@ final class ColumnMemory<T> {
     private static final String WIDTH = "width.";
     private static final String SEPARATOR = ",";
 
-    private final Preferences node;
+    private final String path;
     private final List<Column<T>> columns;
 
     ColumnMemory(String table, List<Column<T>> columns) {
-        this.node = org.postkeel.ui.Preferences.node("tables/" + table);
+        this.path = "tables/" + table;
         this.columns = columns;
     }
 
-    int width(Column<T> column, int standard) {
-        int width = node.getInt(WIDTH + column.id(), standard);
-        return width > 0 ? width : standard;
+    private Preferences node() {
+        return org.postkeel.ui.Preferences.node(path);
+    }
+
+    /** @return width that a person gave the column; 0 when none did */
+    int width(Column<T> column) {
+        return Math.max(0, node().getInt(WIDTH + column.id(), 0));
     }
 
     boolean isHidden(Column<T> column) {
-        return Arrays.asList(node.get(HIDDEN, "").split(SEPARATOR)).contains(column.id());
+        return Arrays.asList(node().get(HIDDEN, "").split(SEPARATOR)).contains(column.id());
     }
 
     Column<T> sortedBy() {
-        String id = node.get(SORT, "");
+        String id = node().get(SORT, "");
         return columns.stream().filter(column -> column.id().equals(id)).findFirst().orElse(null);
     }
 
     boolean isDescending() {
-        return node.getBoolean(DESCENDING, false);
+        return node().getBoolean(DESCENDING, false);
     }
 
     /** @return places of the columns as they were; columns that are new stand at the end */
     int[] order() {
         var order = new ArrayList<Integer>();
-        for (String id : node.get(ORDER, "").split(SEPARATOR)) {
+        for (String id : node().get(ORDER, "").split(SEPARATOR)) {
             IntStream.range(0, columns.size()).filter(i -> columns.get(i).id().equals(id) && !order.contains(i))
                     .forEach(order::add);
         }
@@ -57,11 +62,15 @@ final class ColumnMemory<T> {
         return order.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    void save(Table table, List<Column<T>> hidden, RowModel<T> rows) {
+    /** @param own widths that the table gave the columns itself; such need no remembering */
+    void save(Table table, Map<Column<T>, Integer> own, List<Column<T>> hidden, RowModel<T> rows) {
+        Preferences node = node();
         TableColumn[] widgets = table.getColumns();
         for (int i = 0; i < widgets.length; i++) {
-            if (!hidden.contains(columns.get(i)) && widgets[i].getWidth() > 0) {
-                node.putInt(WIDTH + columns.get(i).id(), widgets[i].getWidth());
+            Column<T> column = columns.get(i);
+            int width = widgets[i].getWidth();
+            if (!hidden.contains(column) && width > 0 && width != own.getOrDefault(column, 0)) {
+                node.putInt(WIDTH + column.id(), width);
             }
         }
         node.put(ORDER, Arrays.stream(table.getColumnOrder()).mapToObj(i -> columns.get(i).id())

@@ -2,8 +2,10 @@ package org.postkeel.ui.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -49,6 +51,8 @@ public final class ListTable<T> extends Composite {
 
     private final List<Column<T>> columns;
     private final List<Column<T>> hidden = new ArrayList<>();
+    private final Map<Column<T>, Integer> ownWidths = new HashMap<>();
+    private boolean fitted;
     private final RowModel<T> rows;
     private final ColumnMemory<T> memory;
     private final Function<T, Object> key;
@@ -101,7 +105,7 @@ public final class ListTable<T> extends Composite {
                 event.doit = false;
             }
         });
-        table.addListener(SWT.Dispose, event -> memory.save(table, hidden, rows));
+        table.addListener(SWT.Dispose, event -> memory.save(table, ownWidths, hidden, rows));
         sortBy(memory.sortedBy(), memory.isDescending());
     }
 
@@ -114,6 +118,24 @@ public final class ListTable<T> extends Composite {
     public void setRows(List<T> newRows) {
         rows.setRows(newRows);
         refill();
+        if (!fitted && !newRows.isEmpty()) {
+            fitted = true;
+            fitColumns();
+        }
+    }
+
+    /** The first rows decide how wide the columns are that nobody has given a width. */
+    private void fitColumns() {
+        for (int i = 0; i < columns.size(); i++) {
+            Column<T> column = columns.get(i);
+            TableColumn widget = viewer.getTable().getColumn(i);
+            if (!hidden.contains(column) && memory.width(column) == 0) {
+                widget.pack();
+                int width = Math.min(widget.getWidth(), 2 * column.chars() * charWidth);
+                ownWidths.put(column, width);
+                widget.setWidth(width);
+            }
+        }
     }
 
     /** Selects the row with that key, if it is shown. */
@@ -182,7 +204,9 @@ public final class ListTable<T> extends Composite {
     private void setVisible(Column<T> column, TableColumn widget, boolean visible) {
         if (visible) {
             hidden.remove(column);
-            widget.setWidth(memory.width(column, column.chars() * charWidth));
+            int remembered = memory.width(column);
+            widget.setWidth(remembered > 0 ? remembered
+                    : ownWidths.computeIfAbsent(column, added -> added.chars() * charWidth));
         } else {
             hidden.add(column);
             widget.setWidth(0);
@@ -218,7 +242,7 @@ public final class ListTable<T> extends Composite {
             item.setText(column.heading());
             item.setSelection(!hidden.contains(column));
             item.addListener(SWT.Selection, event -> {
-                memory.save(table, hidden, rows);
+                memory.save(table, ownWidths, hidden, rows);
                 setVisible(column, widget, item.getSelection());
             });
         }

@@ -39,12 +39,27 @@ public final class NotReadView extends ViewPart {
 
     private static List<Column<Problem>> columns() {
         return List.of(
-                Column.<Problem>of("file", Texts.get("column.file"), 50, Problem::file),
-                Column.<Problem>of("line", Texts.get("column.line"), 10,
+                Column.<Problem>of("file", Texts.get("column.file"), 34, problem -> name(problem.file()))
+                        .withTooltip(Problem::file),
+                Column.<Problem>of("line", Texts.get("column.line"), 8,
                         problem -> problem.line() > 0 ? Integer.toString(problem.line()) : "")
                         .orderedBy(Comparator.comparingInt(Problem::line)),
                 Column.<Problem>of("message", Texts.get("column.message"), 110, problem -> Texts.of(problem.message()))
-                        .withTooltip(problem -> Texts.of(problem.message())));
+                        .withTooltip(problem -> Texts.of(problem.message())),
+                Column.<Problem>of("folder", Texts.get("column.folder"), 60, problem -> folder(problem.file())));
+    }
+
+    /** @return name of the file without its folder; a caption of a pasted text has none */
+    private static String name(String file) {
+        return file.substring(lastSeparator(file) + 1);
+    }
+
+    private static String folder(String file) {
+        return file.substring(0, Math.max(0, lastSeparator(file)));
+    }
+
+    private static int lastSeparator(String file) {
+        return Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'));
     }
 
     private void update(AssessmentEditor editor) {
@@ -52,8 +67,15 @@ public final class NotReadView extends ViewPart {
         List<Problem> problems = loaded == null ? List.of() : loaded.problems();
         summary.setText(summary(editor, loaded));
         table.setRows(problems);
-        setPartName(problems.isEmpty() ? Texts.get("notRead.name") : Texts.get("notRead.nameCount", problems.size()));
         summary.getParent().layout();
+        // while a part is being created the workbench does not listen to it
+        summary.getDisplay().asyncExec(() -> showCount(problems.size()));
+    }
+
+    private void showCount(int problems) {
+        if (!summary.isDisposed()) {
+            setPartName(problems == 0 ? Texts.get("notRead.name") : Texts.get("notRead.nameCount", problems));
+        }
     }
 
     private static String summary(AssessmentEditor editor, LoadedAssessment loaded) {

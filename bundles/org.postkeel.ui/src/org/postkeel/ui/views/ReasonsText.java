@@ -23,7 +23,7 @@ final class ReasonsText {
 
     /** How a line is shown. */
     enum Style {
-        TITLE, QUESTION, REASON, DETAIL
+        HINT, TITLE, QUESTION, REASON, DETAIL
     }
 
     /**

@@ -89,7 +89,7 @@ public final class ReasonsView extends ViewPart {
 
     private void showHint() {
         shownServer = null;
-        show(List.of(new Line(Style.REASON, Texts.get("reasons.hint"))));
+        show(List.of(new Line(Style.HINT, Texts.get("reasons.hint"))));
     }
 
     private void show(List<Line> lines) {
@@ -119,7 +119,7 @@ public final class ReasonsView extends ViewPart {
 
     private static int indent(Style style) {
         return switch (style) {
-            case TITLE, QUESTION -> 0;
+            case HINT, TITLE, QUESTION -> 0;
             case REASON -> INDENT;
             case DETAIL -> DETAIL_INDENT;
         };
@@ -130,7 +130,7 @@ public final class ReasonsView extends ViewPart {
         Font font = switch (style) {
             case TITLE -> JFaceResources.getFontRegistry().get(JFaceResources.HEADER_FONT);
             case QUESTION -> JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
-            case REASON, DETAIL -> null;
+            case HINT, REASON, DETAIL -> null;
         };
         range.font = font;
         range.foreground = style == Style.DETAIL ? Colours.secondary(text) : null;
