@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.postkeel.evidence.importers.Estate;
 
-/** Damaged copies of every sample: nothing crashes, nothing hangs, and no server gets a build that nobody wrote. */
+/** Damaged copies of every sample: nothing crashes, nothing hangs, and a build is always four numbers. */
 class DamagedInputTest {
 
     private static final Path SAMPLE = Path.of("../../samples/nordwind");
@@ -28,7 +28,8 @@ class DamagedInputTest {
     Path folder;
 
     static List<Path> samples() throws IOException {
-        try (Stream<Path> files = Stream.of("exsetup", "exchangeserver", "connectors", "evidence").map(SAMPLE::resolve).flatMap(sub -> {
+        try (Stream<Path> files = Stream.of("exsetup", "exchangeserver", "connectors", "evidence").map(SAMPLE::resolve)
+                .flatMap(sub -> {
             try {
                 return Files.list(sub);
             } catch (IOException e) {
@@ -44,7 +45,7 @@ class DamagedInputTest {
     void damagedCopiesAreReadAsFarAsTheyGo(Path sample) throws IOException {
         byte[] whole = Files.readAllBytes(sample);
         var random = new Random(sample.getFileName().toString().hashCode());
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 40; i++) {
             Path damaged = Files.write(folder.resolve(i + "-" + sample.getFileName()), damage(whole, random, i % 4));
             ImportResult result = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Estate.read(damaged));
             assertTrue(result.problems().stream().noneMatch(problem -> FAULTS.contains(problem.message().key())),

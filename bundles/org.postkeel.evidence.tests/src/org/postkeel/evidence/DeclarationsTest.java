@@ -73,10 +73,12 @@ class DeclarationsTest {
             String one = message.in(Locale.ENGLISH);
             String two = message.in(Locale.GERMAN);
             assertFalse(one.isBlank() || two.isBlank() || one.equals(two), key);
-            assertFalse((english.getProperty(key) + german.getProperty(key)).contains("'"), key + ": straight apostrophe");
+            assertFalse((english.getProperty(key) + german.getProperty(key)).contains("'"),
+                    key + ": straight apostrophe");
         }
         for (String constant : constants) {
-            boolean isKey = constant.indexOf('.') > 0 && !constant.endsWith(".exe") && english.stringPropertyNames().stream()
+            boolean isKey = constant.indexOf('.') > 0 && !constant.endsWith(".exe")
+                    && english.stringPropertyNames().stream()
                     .anyMatch(key -> key.startsWith(constant.substring(0, constant.indexOf('.') + 1)));
             assertTrue(!isKey || english.containsKey(constant), constant + " has no text");
         }
@@ -95,16 +97,19 @@ class DeclarationsTest {
                 }
             }
         }
-        assertEquals(new TreeSet<>(Estate.IMPORTERS.stream().map(importer -> importer.getClass().getName()).toList()), declared);
+        assertEquals(new TreeSet<>(Estate.IMPORTERS.stream().map(importer -> importer.getClass().getName()).toList()),
+                declared);
         String collector = Files.readString(BUNDLE.resolve("OSGI-INF/EvidenceCollector.xml"));
         assertTrue(collector.contains("bind=\"addImporter\"") && collector.contains("policy-option=\"greedy\""));
-        assertTrue(Arrays.stream(EvidenceCollector.class.getMethods()).anyMatch(method -> method.getName().equals("addImporter")));
+        assertTrue(Arrays.stream(EvidenceCollector.class.getMethods())
+                .anyMatch(method -> method.getName().equals("addImporter")));
     }
 
     @Test
     void importersHaveIdsOfTheirOwnAndReadInTheAgreedOrder() {
         assertEquals(Estate.IMPORTERS.size(), Estate.IMPORTERS.stream().map(EvidenceImporter::id).distinct().count());
-        assertEquals("exchangeserver 10, exoconnector 20, receiveconnector 20, sendconnector 20, exsetup 30, servicereport 40",
+        assertEquals("exchangeserver 10, exoconnector 20, receiveconnector 20, sendconnector 20, exsetup 30, "
+                + "servicereport 40",
                 Estate.IMPORTERS.stream().sorted(Comparator.comparingInt(EvidenceImporter::order)
                         .thenComparing(EvidenceImporter::id)).map(importer -> importer.id() + " " + importer.order())
                         .collect(Collectors.joining(", ")));

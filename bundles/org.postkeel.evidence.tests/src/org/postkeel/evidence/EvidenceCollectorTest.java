@@ -64,7 +64,8 @@ class EvidenceCollectorTest {
     }
 
     private static List<String> keys(ImportResult result) {
-        return result.problems().stream().map(problem -> Path.of(problem.file()).getFileName() + " " + problem.message().key()).toList();
+        return result.problems().stream().map(problem -> Path.of(problem.file()).getFileName() + " " + problem.message()
+                .key()).toList();
     }
 
     @Test
@@ -100,7 +101,8 @@ class EvidenceCollectorTest {
         file("closed/a.txt", "red");
         Path denied = file("denied.txt", "red");
         file("good.txt", "red");
-        assumeTrue(closed.toFile().setReadable(false) && denied.toFile().setReadable(false) && !Files.isReadable(denied),
+        assumeTrue(closed.toFile().setReadable(false) && denied.toFile().setReadable(false)
+                && !Files.isReadable(denied),
                 "this account may read everything");
         try {
             var read = new ArrayList<String>();
@@ -225,7 +227,8 @@ class EvidenceCollectorTest {
                 bytes[0] += units;
             }
         };
-        new EvidenceCollector(List.of(new Words("records", 1, source -> !source.records().isEmpty(), (sources, session) -> {
+        new EvidenceCollector(List.of(new Words("records", 1, source -> !source.records().isEmpty(),
+                (sources, session) -> {
         }))).collect(List.of(folder), assessment, progress);
         assertEquals(9, bytes[0]);
     }
@@ -275,7 +278,8 @@ class EvidenceCollectorTest {
             }
             Files.write(folder.resolve(sample.name()), bytes);
         }
-        Files.write(folder.resolve("g.xlsx"), ("PK\u0003\u0004....[Content_Types].xml").getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("g.xlsx"), ("PK\u0003\u0004....[Content_Types].xml")
+                .getBytes(StandardCharsets.ISO_8859_1));
         ImportResult result = Estate.read(folder);
         var expected = new ArrayList<>(samples.stream().map(sample -> sample.name() + " " + sample.key()).toList());
         expected.add("g.xlsx guess.office");
@@ -285,7 +289,8 @@ class EvidenceCollectorTest {
     @Test
     void pastedTextsAreReadLikeFiles() {
         ImportResult result = new EvidenceCollector(Estate.IMPORTERS).collectSources(
-                List.of(EvidenceSource.ofText("Zwischenablage", "Name : NW-EX13\nAdminDisplayVersion : Version 15.0 (Build 1497.2)\n")),
+                List.of(EvidenceSource.ofText("Zwischenablage",
+                "Name : NW-EX13\nAdminDisplayVersion : Version 15.0 (Build 1497.2)\n")),
                 assessment, Progress.NONE);
         assertEquals(List.of("Zwischenablage"), result.read());
         assertEquals("NW-EX13", assessment.getServers().get(0).getName());

@@ -60,7 +60,8 @@ class EvidenceSourceTest {
     void sha256IsThatOfTheBytes() throws IOException {
         assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
                 EvidenceSource.of(file("abc", "abc".getBytes(StandardCharsets.US_ASCII))).sha256());
-        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad", EvidenceSource.ofText("Text", "abc").sha256());
+        assertEquals("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+                EvidenceSource.ofText("Text", "abc").sha256());
     }
 
     @Test
@@ -93,7 +94,8 @@ class EvidenceSourceTest {
     void whatIsNotCompressedInsteadOfWhatItSays() throws IOException {
         byte[] head = {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7};
         assertThrows(IOException.class, () -> EvidenceSource.of(file("a.gz", head)), "no such kind of block");
-        assertThrows(IOException.class, () -> EvidenceSource.of(file("c.gz", Arrays.copyOf(head, 10))), "nothing behind the head");
+        assertThrows(IOException.class, () -> EvidenceSource.of(file("c.gz", Arrays.copyOf(head, 10))),
+                "nothing behind the head");
         assertEquals("abc", EvidenceSource.of(file("b.gz", "abc".getBytes(StandardCharsets.US_ASCII))).text());
     }
 
@@ -126,7 +128,8 @@ class EvidenceSourceTest {
     @Test
     void ofAHugeLogOnlyTheBeginningIsLookedAt() throws IOException {
         Path log = folder.resolve("MSGTRK.LOG");
-        byte[] row = "2026-11-09T08:14:02.123Z,10.1.1.1,NW-EX16A,,,,SMTP,SEND,7,,,,,,,,,,\r\n".repeat(1000).getBytes(StandardCharsets.US_ASCII);
+        byte[] row = "2026-11-09T08:14:02.123Z,10.1.1.1,NW-EX16A,,,,SMTP,SEND,7,,,,,,,,,,\r\n".repeat(1000)
+                .getBytes(StandardCharsets.US_ASCII);
         try (var out = Files.newOutputStream(log)) {
             out.write("#Software: Microsoft Exchange Server\r\n".getBytes(StandardCharsets.US_ASCII));
             for (int i = 0; i < 1000; i++) {

@@ -27,7 +27,8 @@ class PsTextTest {
     }
 
     private static String column(List<PsRecord> records, String name) {
-        return records.stream().map(record -> record.get(name)).map(value -> value.isWhole() ? value.text() : value.state() + "")
+        return records.stream().map(record -> record.get(name))
+                .map(value -> value.isWhole() ? value.text() : value.state() + "")
                 .collect(Collectors.joining("|"));
     }
 
@@ -38,7 +39,8 @@ class PsTextTest {
     // CLIXML
 
     private static String clixml(String objects) {
-        return "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n" + objects + "</Objs>";
+        return "<Objs Version=\"1.1.0.1\" xmlns=\"http://schemas.microsoft.com/powershell/2004/04\">\n" + objects
+                + "</Objs>";
     }
 
     @Test
@@ -62,10 +64,13 @@ class PsTextTest {
     void clixmlCountsReferencesOfTypesAndObjectsApart() {
         List<PsRecord> records = records(clixml("""
                 <Obj RefId="0"><TN RefId="0"><T>A.Server</T></TN><Props>
-                  <Obj N="Site" RefId="1"><TN RefId="1"><T>A.Id</T></TN><ToString>x/Hamburg</ToString><Props><S N="Name">Hamburg</S></Props></Obj>
-                  <Obj N="Role" RefId="2"><TN RefId="2"><T>A.Role</T><T>System.Enum</T></TN><ToString>Mailbox</ToString><I32>2</I32></Obj>
+                  <Obj N="Site" RefId="1"><TN RefId="1"><T>A.Id</T></TN>
+                    <ToString>x/Hamburg</ToString><Props><S N="Name">Hamburg</S></Props></Obj>
+                  <Obj N="Role" RefId="2"><TN RefId="2"><T>A.Role</T><T>System.Enum</T></TN>
+                    <ToString>Mailbox</ToString><I32>2</I32></Obj>
                 </Props></Obj>
-                <Obj RefId="3"><TNRef RefId="0"/><Props><Ref N="Site" RefId="1"/><Ref N="Gone" RefId="99"/></Props></Obj>
+                <Obj RefId="3"><TNRef RefId="0"/><Props>
+                  <Ref N="Site" RefId="1"/><Ref N="Gone" RefId="99"/></Props></Obj>
                 """));
         assertEquals("Mailbox", records.get(0).get("Role").text());
         assertEquals("Hamburg", records.get(1).get("Site").property("name").text());
@@ -77,7 +82,8 @@ class PsTextTest {
     void clixmlListsEscapesAndDictionaries() {
         PsRecord record = records(clixml("""
                 <Obj RefId="0"><MS>
-                  <Obj N="Hosts" RefId="1"><TN RefId="0"><T>L</T></TN><LST><S>a</S><Obj RefId="2"><ToString>b</ToString></Obj></LST></Obj>
+                  <Obj N="Hosts" RefId="1"><TN RefId="0"><T>L</T></TN><LST><S>a</S>
+                    <Obj RefId="2"><ToString>b</ToString></Obj></LST></Obj>
                   <Obj N="None" RefId="3"><TNRef RefId="0"/><LST/></Obj>
                   <S N="Comment">one_x000D__x000A_two _x005F_x &lt;I&gt;</S>
                   <Obj N="Flat" RefId="4"><ToString>System.String[]</ToString></Obj>
@@ -104,7 +110,8 @@ class PsTextTest {
 
     @Test
     void clixmlThatBreaksOffKeepsWhatStandsBefore() {
-        ParsedText parsed = PsText.read(clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">A</S></MS></Obj>\n<Obj RefId=\"1\"><MS>\n<S N=\"Na")
+        ParsedText parsed = PsText.read(clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">A</S></MS></Obj>\n<Obj "
+                + "RefId=\"1\"><MS>\n<S N=\"Na")
                 .replace("</Objs>", ""));
         assertEquals("A", column(parsed.records(), "Name"));
         assertEquals(List.of("4 clixml.broken"), noteKeys(parsed));
@@ -112,7 +119,8 @@ class PsTextTest {
 
     @Test
     void externalEntitiesAreNeverRead() {
-        ParsedText parsed = PsText.read("<?xml version=\"1.0\"?>\n<!DOCTYPE Objs [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"
+        ParsedText parsed = PsText.read("<?xml version=\"1.0\"?>\n<!DOCTYPE Objs [<!ENTITY x SYSTEM "
+                + "\"file:///etc/passwd\">]>\n"
                 + clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">&x;</S></MS></Obj>"));
         assertEquals(List.of(), parsed.records());
         assertEquals(List.of("1 clixml.dtd"), noteKeys(parsed));
@@ -201,9 +209,9 @@ class PsTextTest {
     @ParameterizedTest
     @ValueSource(strings = {",", ";", "\t", " "})
     void csvWithEveryDelimiter(String delimiter) {
-        String text = "\"Name\"D\"Version\"D\"Role\"\r\n\"A\"D\"Version 15.1 (Build 2507.6)\"D\"Mailbox, ClientAccess\"\r\n\"B\"D\"x;y\"D\"\"\r\n"
-                .replace("D", delimiter);
-        List<PsRecord> records = records(text);
+        String text = "\"Name\"D\"Version\"D\"Role\"\r\n"
+                + "\"A\"D\"Version 15.1 (Build 2507.6)\"D\"Mailbox, ClientAccess\"\r\n\"B\"D\"x;y\"D\"\"\r\n";
+        List<PsRecord> records = records(text.replace("D", delimiter));
         assertEquals("A|B", column(records, "Name"));
         assertEquals("Version 15.1 (Build 2507.6)|x;y", column(records, "Version"));
         assertEquals("Mailbox, ClientAccess|", column(records, "Role"));
@@ -222,13 +230,15 @@ class PsTextTest {
     @Test
     void csvSeparatorLineOfExcelAndUnquotedHeadings() {
         assertEquals("A|B", column(records("sep=;\r\nName;Rolle\r\nA;\"x;y\"\r\nB;\r\n"), "Name"));
-        assertEquals("Mailbox, ClientAccess", column(records("Servername;Rolle;Standort\nA;Mailbox, ClientAccess;Hamburg\n"), "Rolle"));
+        assertEquals("Mailbox, ClientAccess",
+                column(records("Servername;Rolle;Standort\nA;Mailbox, ClientAccess;Hamburg\n"), "Rolle"));
         assertEquals("A", column(records("Name\tFqdn\tSite\nA\ta.example\tHamburg\n"), "Name"));
     }
 
     @Test
     void csvValuesMayHoldLineBreaksAndQuotes() {
-        List<PsRecord> records = records("\"Name\",\"Comment\"\r\n\"A\",\"one\r\n#4711, \"\"two\"\"\"\r\n\"B\",\"\"\r\n");
+        List<PsRecord> records =
+                records("\"Name\",\"Comment\"\r\n\"A\",\"one\r\n#4711, \"\"two\"\"\"\r\n\"B\",\"\"\r\n");
         assertEquals("one\r\n#4711, \"two\"|", column(records, "Comment"));
         assertEquals(List.of(2, 4), records.stream().map(PsRecord::line).toList());
     }
@@ -237,7 +247,8 @@ class PsTextTest {
     void csvHeadingsRepeatedInGluedFiles() {
         String heading = "\"Name\",\"Enabled\"\n";
         assertEquals("A|B", column(records(heading + "\"A\",\"True\"\n" + heading + "\"B\",\"True\"\n"), "Name"));
-        List<PsRecord> two = records("#TYPE X\n" + heading + "\"A\",\"True\"\n#TYPE Y\n\"Identity\",\"Name\"\n\"i\",\"B\"\n");
+        List<PsRecord> two = records("#TYPE X\n" + heading
+                + "\"A\",\"True\"\n#TYPE Y\n\"Identity\",\"Name\"\n\"i\",\"B\"\n");
         assertEquals("A|B", column(two, "Name"));
         assertEquals(List.of("Y"), two.get(1).typeNames());
         assertFalse(two.get(1).has("Enabled"));
@@ -268,7 +279,8 @@ class PsTextTest {
     void manyBrokenLinesComeToAnEnd() {
         String text = "\"Name\",\"Comment\"\n" + "\"B\",\"open\"x\n".repeat(50_000);
         ParsedText parsed = assertTimeoutPreemptively(SOON, () -> PsText.read(text));
-        assertTrue(noteKeys(parsed).get(parsed.notes().size() - 1).endsWith("csv.tooBroken"), noteKeys(parsed).toString());
+        assertTrue(noteKeys(parsed).get(parsed.notes().size() - 1).endsWith("csv.tooBroken"),
+                noteKeys(parsed).toString());
     }
 
     @Test
@@ -296,7 +308,8 @@ class PsTextTest {
                 DistinguishedName   : CN=NW-EX16A
                 """);
         assertEquals("NW-EX13|NW-EX16A", column(records, "Name"));
-        assertEquals("CN=NW-EX13,CN=Servers,CN=Exchange Administrative Group|CN=NW-EX16A", column(records, "DistinguishedName"));
+        assertEquals("CN=NW-EX13,CN=Servers,CN=Exchange Administrative Group|CN=NW-EX16A",
+                column(records, "DistinguishedName"));
         assertEquals("a : b", records.get(0).get("Comment").text());
         assertEquals("", records.get(0).get("Edition").text());
         assertEquals(PsValue.State.INCOMPLETE, records.get(0).get("Hosts").state());
@@ -317,12 +330,14 @@ class PsTextTest {
 
     @Test
     void listsCopiedThroughAMail() {
-        String printed = "Name    : NW-EX13\nEdition : Standard\nFqdn    : a.example\n\nName    : NW-EX16A\nEdition : Standard\nFqdn    : b.example\n";
+        String printed = "Name    : NW-EX13\nEdition : Standard\nFqdn    : a.example\n\nName    : NW-EX16A\nEdition "
+                + ": Standard\nFqdn    : b.example\n";
         List<PsRecord> doubled = records(printed.replace("\n", "\n\n").replace(" : ", "\u00a0: "));
         assertEquals("NW-EX13|NW-EX16A", column(doubled, "Name"));
         assertEquals("a.example|b.example", column(doubled, "Fqdn"));
         assertEquals(List.of(1, 9), doubled.stream().map(PsRecord::line).toList());
-        List<PsRecord> collapsed = records("Name : NW-EX13\nAdminDisplayVersion : Version 15.0 (Build 1497.2)\nFqdn : a\u00adb.example\n");
+        List<PsRecord> collapsed =
+                records("Name : NW-EX13\nAdminDisplayVersion : Version 15.0 (Build 1497.2)\nFqdn : a\u00adb.example\n");
         assertEquals("ab.example", column(collapsed, "Fqdn"));
         List<PsRecord> withoutBlankLine = records("Name : A\nFqdn : a\nName : B\nFqdn : b\n");
         assertEquals("A|B", column(withoutBlankLine, "Name"));
@@ -468,13 +483,14 @@ class PsTextTest {
                 ProductVersion PSComputerName
                 -------------- --------------
                 15.00.1497.048 NW-EX13
-                [NW-EDGE1] Beim Verbinden mit dem Remoteserver "NW-EDGE1" ist ein Fehler aufgetreten: Zugriff verweigert.
+                [NW-EDGE1] Beim Verbinden mit dem Remoteserver "NW-EDGE1" ist ein Fehler aufgetreten: kein Zugriff.
                     + CategoryInfo          : OpenError: (NW-EDGE1:String) [], PSRemotingTransportException
                     + FullyQualifiedErrorId : AccessDenied,PSSessionStateBroken
                 """);
         assertEquals("NW-EX13", column(parsed.records(), "PSComputerName"));
         assertEquals(List.of(new RemoteError("NW-EDGE1", 4,
-                "Beim Verbinden mit dem Remoteserver \"NW-EDGE1\" ist ein Fehler aufgetreten: Zugriff verweigert.")), parsed.errors());
+                "Beim Verbinden mit dem Remoteserver \"NW-EDGE1\" ist ein Fehler aufgetreten: kein Zugriff.")),
+                parsed.errors());
     }
 
     @Test
@@ -485,7 +501,8 @@ class PsTextTest {
     @Test
     void longLinesAndManyBlanksTakeNoTime() {
         String blanks = "= A" + " ".repeat(200_000) + "x";
-        String text = (blanks + "\n").repeat(20) + "-".repeat(100_000) + "\n" + "a ".repeat(100_000) + "\n" + "- ".repeat(100_000) + "x\n";
+        String text = (blanks + "\n").repeat(20) + "-".repeat(100_000) + "\n" + "a ".repeat(100_000) + "\n"
+                + "- ".repeat(100_000) + "x\n";
         assertTimeoutPreemptively(SOON, () -> PsText.read(text));
     }
 }

@@ -19,8 +19,10 @@ class PsValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"System.String[]", "System.Object[]", "System.Collections.ArrayList", "System.Collections.Generic.List`1[System.String]",
-        "Microsoft.Exchange.Data.NetworkAddressCollection", "Microsoft.Exchange.Data.MultiValuedProperty`1[Microsoft.Exchange.Data.AddressSpace]",
+    @ValueSource(strings = {"System.String[]", "System.Object[]", "System.Collections.ArrayList",
+        "System.Collections.Generic.List`1[System.String]",
+        "Microsoft.Exchange.Data.NetworkAddressCollection",
+        "Microsoft.Exchange.Data.MultiValuedProperty`1[Microsoft.Exchange.Data.AddressSpace]",
         "Microsoft.Exchange.Data.MultiValuedProperty`1[[System.String, mscorlib, Version=4.0.0.0]]",
         "Deserialized.Microsoft.Exchange.Data.MultiValuedProperty`1[System.String]", "@{Name=NW-EX13; Rdn=CN=NW-EX13}"})
     void namesOfTypesAreUnreadableAndNotEmpty(String text) {
@@ -31,7 +33,8 @@ class PsValueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"mail.protection.outlook.com", "Microsoft Corporation", "Microsoft® Exchange", "SYSTEM", "NW-EX13",
+    @ValueSource(strings = {"mail.protection.outlook.com", "Microsoft Corporation", "Microsoft® Exchange", "SYSTEM",
+        "NW-EX13",
         "C:\\Program Files\\Microsoft\\Exchange Server", "Systemhaus.example", "microsoft.com"})
     void ordinaryTextsAreWhole(String text) {
         assertEquals(Optional.of(text), PsValue.of(text).filledText());

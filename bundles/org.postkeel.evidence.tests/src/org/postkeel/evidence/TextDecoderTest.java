@@ -97,7 +97,8 @@ class TextDecoderTest {
 
     @Test
     void utf16AddedToBytesIsReadAndReported() {
-        byte[] both = bytes(in("windows-1252", "Größe\r\n"), in("UTF-16LE", "Name : Ä\r\n"), in("windows-1252", "Maß\r\n"));
+        byte[] both = bytes(in("windows-1252", "Größe\r\n"), in("UTF-16LE", "Name : Ä\r\n"),
+                in("windows-1252", "Maß\r\n"));
         TextDecoder.Decoded decoded = TextDecoder.decode(both);
         assertEquals("Größe\r\nName : Ä\r\nMaß\r\n", decoded.text());
         assertEquals(2, decoded.notes().get(0).line());

@@ -15,8 +15,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads what Export-Clixml writes. Values come from {@code Props} and {@code MS}; {@code ToString} is used only for objects
- * that show nothing else, such as enums: in public test data it contradicts the properties.
+ * Reads what Export-Clixml writes. Values come from {@code Props} and {@code MS}; {@code ToString} is used only for
+ * objects that show nothing else, such as enums: in public test data it contradicts the properties.
  * <p>
  * Document type definitions and external entities are refused, depth and number of values are bounded.
  */

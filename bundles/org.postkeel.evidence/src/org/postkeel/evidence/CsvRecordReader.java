@@ -13,8 +13,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Reads what Export-Csv writes and what Excel makes of it: a {@code #TYPE} or {@code sep=} line first, the delimiter told by
- * the heading outside quotes, values with line breaks, the heading once more in the middle of a glued file.
+ * Reads what Export-Csv writes and what Excel makes of it: a {@code #TYPE} or {@code sep=} line first, the delimiter
+ * told by the heading outside quotes, values with line breaks, the heading once more in the middle of a glued file.
  * <p>
  * A quotation mark without its partner costs the line it stands on and is named; reading goes on with the next line.
  */
@@ -132,7 +132,8 @@ final class CsvRecordReader {
     }
 
     private static CsvReader.CsvReaderBuilder reader(char delimiter) {
-        return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"').skipEmptyLines(true).allowExtraFields(true)
+        return CsvReader.builder().fieldSeparator(delimiter).quoteCharacter('"').skipEmptyLines(true)
+                .allowExtraFields(true)
                 .allowMissingFields(true).allowExtraCharsAfterClosingQuote(false).trimWhitespacesAroundQuotes(true)
                 .detectBomHeader(false);
     }
@@ -261,6 +262,7 @@ final class CsvRecordReader {
 
     /** An apostrophe before = + - @ was put there so that Excel does not take the text for a formula. */
     private static String unguarded(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1) : cell;
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0 ? cell.substring(1)
+                : cell;
     }
 }

@@ -27,8 +27,8 @@ import org.postkeel.model.progress.Progress;
 import org.postkeel.model.text.Message;
 
 /**
- * Reads files and folders of evidence into an assessment. What a file is, is told by its content; each importer says whether
- * it knows it. Nothing that is wrong with a file stops the others.
+ * Reads files and folders of evidence into an assessment. What a file is, is told by its content; each importer says
+ * whether it knows it. Nothing that is wrong with a file stops the others.
  * <p>
  * In OSGi this is a service that gets every importer there is; elsewhere the importers are given to the constructor.
  */
@@ -70,8 +70,8 @@ public final class EvidenceCollector {
      *
      * @param inputs   files and folders; a folder stands for all files in it and below it, sorted by name
      * @param into     receives what is read; what is in it already stays
-     * @param progress learns of each file, with bytes as units; once it is cancelled, the assessment holds what was read by
-     *                 then and should be thrown away
+     * @param progress learns of each file, with bytes as units; once it is cancelled, the assessment holds what was
+     *                 read by then and should be thrown away
      * @return the assessment, what could not be read, and what was read
      */
     public ImportResult collect(List<Path> inputs, Assessment into, Progress progress) {
@@ -145,7 +145,8 @@ public final class EvidenceCollector {
     }
 
     /** @return whether an importer wants the source */
-    private static boolean assign(EvidenceSource source, Map<EvidenceImporter, List<EvidenceSource>> work, ImportSession session) {
+    private static boolean assign(EvidenceSource source, Map<EvidenceImporter, List<EvidenceSource>> work,
+            ImportSession session) {
         boolean wanted = false;
         try {
             if (source.head(1).length == 0) {
@@ -172,7 +173,8 @@ public final class EvidenceCollector {
     }
 
     /** @return the sources that could not be read */
-    private static List<EvidenceSource> failures(EvidenceImporter importer, List<EvidenceSource> sources, ImportSession session) {
+    private static List<EvidenceSource> failures(EvidenceImporter importer, List<EvidenceSource> sources,
+            ImportSession session) {
         try {
             importer.read(List.copyOf(sources), session);
             return List.of();
@@ -243,7 +245,8 @@ public final class EvidenceCollector {
         } catch (IOException e) {
             session.problem(folder.toString(), 0, unreadable(e));
         }
-        found.sort(Comparator.comparing((Path file) -> file.toString().toLowerCase(Locale.ROOT)).thenComparing(Path::toString));
+        found.sort(Comparator.comparing((Path file) -> file.toString().toLowerCase(Locale.ROOT))
+                .thenComparing(Path::toString));
         return found;
     }
 

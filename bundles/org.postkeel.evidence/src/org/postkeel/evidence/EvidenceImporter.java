@@ -29,8 +29,8 @@ public interface EvidenceImporter {
     boolean recognises(EvidenceSource source);
 
     /**
-     * Puts what the sources tell into the assessment of the session. What cannot be read becomes a problem of the session
-     * that names file, line and what to do; the rest is read all the same.
+     * Puts what the sources tell into the assessment of the session. What cannot be read becomes a problem of the
+     * session that names file, line and what to do; the rest is read all the same.
      *
      * @param sources all sources that were recognised, in the order they were given
      * @param session the import

@@ -25,8 +25,8 @@ import java.util.zip.GZIPInputStream;
 import org.postkeel.model.text.Message;
 
 /**
- * A file, or a pasted text. Everything is read when it is first asked for, and kept. A file compressed with gzip stands for
- * what is inside it, whatever its name.
+ * A file, or a pasted text. Everything is read when it is first asked for, and kept. A file compressed with gzip stands
+ * for what is inside it, whatever its name.
  */
 public final class EvidenceSource {
 
@@ -54,7 +54,8 @@ public final class EvidenceSource {
     private boolean readWholly;
     private List<Note> decodingNotes = List.of();
 
-    private EvidenceSource(Path path, String label, String fileName, byte[] pasted, long bytesOnDisk, Instant lastModified)
+    private EvidenceSource(Path path, String label, String fileName, byte[] pasted, long bytesOnDisk,
+            Instant lastModified)
             throws IOException {
         this.path = path;
         this.label = label;
@@ -274,8 +275,8 @@ public final class EvidenceSource {
     }
 
     /**
-     * @return the PowerShell objects in it, whatever the form they were written in; empty when there are none, and at once
-     *         for logs, web pages and everything else that cannot hold any
+     * @return the PowerShell objects in it, whatever the form they were written in; empty when there are none, and at
+     *         once for logs, web pages and everything else that cannot hold any
      * @throws UncheckedIOException when the file cannot be read
      */
     public synchronized List<PsRecord> records() {

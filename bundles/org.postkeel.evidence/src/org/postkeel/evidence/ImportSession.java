@@ -120,7 +120,8 @@ public final class ImportSession {
     }
 
     /**
-     * Puts something off until all importers have read: names that are cut can only then be compared with all names known.
+     * Puts something off until all importers have read: names that are cut can only then be compared with all names
+     * known.
      *
      * @param task is run once, in the order of the calls
      */
@@ -194,7 +195,8 @@ public final class ImportSession {
     public List<Server> serversStartingWith(String prefix) {
         String wanted = prefix.strip().toLowerCase(Locale.ROOT);
         return assessment.getServers().stream()
-                .filter(server -> startsWith(server.getName(), wanted) || startsWith(server.getFqdn(), wanted)).toList();
+                .filter(server -> startsWith(server.getName(), wanted) || startsWith(server.getFqdn(), wanted))
+                .toList();
     }
 
     private static boolean startsWith(String name, String prefix) {
@@ -217,9 +219,11 @@ public final class ImportSession {
      * @param evidence    where it was read
      * @param line        line from 1; 0 for none
      */
-    public void observe(Server server, BuildNumber build, BuildMethod method, boolean cuLevelOnly, Evidence evidence, int line) {
+    public void observe(Server server, BuildNumber build, BuildMethod method, boolean cuLevelOnly, Evidence evidence,
+            int line) {
         for (BuildObservation known : server.getBuilds()) {
-            if (known.getMethod() == method && known.getEvidence() == evidence && build.toString().equals(known.getBuild())) {
+            if (known.getMethod() == method && known.getEvidence() == evidence
+                    && build.toString().equals(known.getBuild())) {
                 return;
             }
         }
@@ -242,11 +246,13 @@ public final class ImportSession {
      * @return the connector of that name
      */
     public Optional<Connector> findConnector(ConnectorKind kind, String name) {
-        List<Connector> same = connectors(kind).stream().filter(connector -> name.equalsIgnoreCase(connector.getName())).toList();
+        List<Connector> same = connectors(kind).stream().filter(connector -> name.equalsIgnoreCase(connector.getName()))
+                .toList();
         if (!same.isEmpty()) {
             return Optional.of(same.get(0));
         }
-        List<Connector> similar = connectors(kind).stream().filter(connector -> isSameButForLostLetters(connector.getName(), name))
+        List<Connector> similar = connectors(kind).stream()
+                .filter(connector -> isSameButForLostLetters(connector.getName(), name))
                 .toList();
         return similar.size() == 1 ? Optional.of(similar.get(0)) : Optional.empty();
     }
@@ -299,9 +305,9 @@ public final class ImportSession {
     }
 
     /**
-     * Sets an attribute to a value that a piece of evidence holds whole. Where another whole value is known already, the one
-     * of the newer evidence stays and the contradiction becomes a problem. Evidence that was read in an earlier import
-     * changes nothing: a person may have corrected the value since.
+     * Sets an attribute to a value that a piece of evidence holds whole. Where another whole value is known already,
+     * the one of the newer evidence stays and the contradiction becomes a problem. Evidence that was read in an earlier
+     * import changes nothing: a person may have corrected the value since.
      *
      * @param object    a server or connector
      * @param attribute the attribute
@@ -311,7 +317,8 @@ public final class ImportSession {
      * @param where     place of the new value
      * @return whether the attribute has the new value now
      */
-    public boolean set(EObject object, EStructuralFeature attribute, Object value, boolean known, Evidence origin, Place where) {
+    public boolean set(EObject object, EStructuralFeature attribute, Object value, boolean known, Evidence origin,
+            Place where) {
         Object present = object.eGet(attribute);
         Evidence presentOrigin = origins.getOrDefault(object, Map.of()).get(attribute);
         boolean counts = known || presentOrigin != null || !isEmpty(present);
@@ -355,7 +362,8 @@ public final class ImportSession {
     }
 
     private static boolean isEmpty(Object value) {
-        return value == null || value instanceof String text && text.isBlank() || value instanceof List<?> list && list.isEmpty();
+        return value == null || value instanceof String text && text.isBlank()
+                || value instanceof List<?> list && list.isEmpty();
     }
 
     private static boolean same(Object one, Object two) {

@@ -16,8 +16,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 
 /**
- * Reads what ConvertTo-Json writes: an array or a single object, or several glued together. Windows PowerShell writes enums
- * as numbers and dates as milliseconds; an empty list can have become an empty object.
+ * Reads what ConvertTo-Json writes: an array or a single object, or several glued together. Windows PowerShell writes
+ * enums as numbers and dates as milliseconds; an empty list can have become an empty object.
  */
 final class JsonReader {
 
@@ -67,7 +67,8 @@ final class JsonReader {
     private void record(PsValue value, int line) {
         PsValue wrapped = value.property("value");
         if (wrapped.isList() && value.properties().keySet().stream()
-                .allMatch(name -> name.equalsIgnoreCase("value") || name.equalsIgnoreCase("Count") || name.startsWith("@odata"))) {
+                .allMatch(name -> name.equalsIgnoreCase("value") || name.equalsIgnoreCase("Count")
+                        || name.startsWith("@odata"))) {
             // {"value":[…],"Count":2}: an array with a note on it
             wrapped.items().forEach(item -> record(item, line));
         } else if (!value.properties().isEmpty()) {

@@ -63,7 +63,8 @@ final class KindGuess {
         if (startsWith(head, '%', 'P', 'D', 'F')) {
             return text("guess.pdf");
         }
-        if (startsWith(head, 0x89, 'P', 'N', 'G') || startsWith(head, 0xff, 0xd8, 0xff) || startsWith(head, 'G', 'I', 'F', '8')
+        if (startsWith(head, 0x89, 'P', 'N', 'G') || startsWith(head, 0xff, 0xd8, 0xff)
+                || startsWith(head, 'G', 'I', 'F', '8')
                 || startsWith(head, 'B', 'M') && !source.isText()) {
             return text("guess.picture");
         }

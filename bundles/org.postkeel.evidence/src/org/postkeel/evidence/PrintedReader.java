@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads what Format-List and Format-Table print, as it stands in a text file, a transcript or a copy of a console window:
- * several of them in one text, between prompts, headings, messages and errors in the language of Windows.
+ * Reads what Format-List and Format-Table print, as it stands in a text file, a transcript or a copy of a console
+ * window: several of them in one text, between prompts, headings, messages and errors in the language of Windows.
  */
 final class PrintedReader {
 
@@ -21,21 +21,27 @@ final class PrintedReader {
     private static final int MAX_ERROR_TEXT = 300;
     private static final Pattern DASHES = Pattern.compile("\\s*-+(?:\\s+-+)*\\s*");
     private static final Pattern GROUP = Pattern.compile("-+");
-    private static final Pattern NAME = Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_.\\-/()#]*(?: [\\p{L}\\p{N}_.\\-/()#]+){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_.\\-/()#]*(?: [\\p{L}\\p{N}_.\\-/()#]+){0,3}");
     private static final Pattern HOST_PROMPT = Pattern.compile("\\s*\\[([\\w.\\-]{1,255})\\]:\\s?PS\\s.*");
     private static final Pattern DECORATED_HEADING = Pattern
             .compile("\\s*[=#*>~\\-]{1,40}\\s*([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\s*[=#*<~\\-:]{0,40}\\s*");
     private static final Pattern NAMED_HEADING = Pattern.compile(
-            "\\s*(?:[=#*>~\\-]+\\s*)?(?:Server|Servername|Computer|ComputerName|PSComputerName|Machine|Host|Hostname)\\s?[:=]\\s*"
+            "\\s*(?:[=#*>~\\-]+\\s*)?(?:Server|Servername|Computer|ComputerName|PSComputerName|Machine|Host|"
+            + "Hostname)\\s?[:=]\\s*"
                     + "([A-Za-z0-9][A-Za-z0-9.\\-]{0,254})(?:\\s.*)?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE_HEADING = Pattern.compile("\\s*\\[?([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\]?\\s*:?\\s*");
+    private static final Pattern BARE_HEADING =
+            Pattern.compile("\\s*\\[?([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\]?\\s*:?\\s*");
     private static final Pattern CMDLET = Pattern.compile("[A-Za-z]+-[A-Z][A-Za-z]+(?:\\.\\w+)?");
     private static final Pattern HOST_AND_BUILD = Pattern
-            .compile("\\s*([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\s*[ \\t:;,=]\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}\\.\\d{1,5})\\s*");
+            .compile("\\s*([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\s*[ \\t:;,=]\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}"
+            + "\\.\\d{1,5})\\s*");
     private static final Pattern BUILD = Pattern.compile("\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}\\.\\d{1,5})\\s*");
-    private static final Pattern ERROR_OF_HOST = Pattern.compile("(?:\\w+Error: )?\\[([A-Za-z0-9][A-Za-z0-9.\\-]{0,254})\\] (\\S.*)");
+    private static final Pattern ERROR_OF_HOST =
+            Pattern.compile("(?:\\w+Error: )?\\[([A-Za-z0-9][A-Za-z0-9.\\-]{0,254})\\] (\\S.*)");
     private static final Pattern ERROR_OF_COMMAND = Pattern.compile("\\S{1,200} : .*|(?:In Zeile|At line|At |In ).*");
-    private static final Pattern REMOTING = Pattern.compile("\\+ CategoryInfo|WinRM|WSMan|0x8[0-9a-fA-F]{7}|remote ?server|Remoteserver",
+    private static final Pattern REMOTING =
+            Pattern.compile("\\+ CategoryInfo|WinRM|WSMan|0x8[0-9a-fA-F]{7}|remote ?server|Remoteserver",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CATEGORY = Pattern.compile("\\s*\\+ CategoryInfo\\s*:\\s*(.*)");
     private static final Pattern CATEGORY_TARGET = Pattern.compile("\\w+: \\(([A-Za-z0-9][A-Za-z0-9.\\-]*):\\w+\\).*");
@@ -60,7 +66,10 @@ final class PrintedReader {
         return shortened.replace('\u00a0', ' ').replace("\u00ad", "").replace('\u2007', ' ').replace('\u202f', ' ');
     }
 
-    /** A copy through a mail has a blank line behind every line; those go, so that blank lines mean again what they meant. */
+    /**
+     * A copy through a mail has a blank line behind every line; those go, so that blank lines mean again what they
+     * meant.
+     */
     private List<String> singleSpaced(List<String> all) {
         int filled = 0;
         int followed = 0;
@@ -260,7 +269,9 @@ final class PrintedReader {
         return indent < column ? colon(line) : -1;
     }
 
-    /** A line that was broken at the width of the window goes on in the middle of a word; a shorter one ended by itself. */
+    /**
+     * A line that was broken at the width of the window goes on in the middle of a word; a shorter one ended by itself.
+     */
     private void append(StringBuilder value, String lineBefore, String piece) {
         boolean wrapped = lineBefore.length() >= widest - 1 || lineBefore.endsWith(" ");
         if (!wrapped) {
@@ -279,7 +290,8 @@ final class PrintedReader {
         boolean any = false;
         while (group.find()) {
             any = true;
-            if (group.start() >= line.length() || line.substring(group.start(), Math.min(line.length(), group.end())).isBlank()) {
+            if (group.start() >= line.length()
+                    || line.substring(group.start(), Math.min(line.length(), group.end())).isBlank()) {
                 return false;
             }
         }

@@ -12,7 +12,8 @@ final class PsText {
 
     private static final int LOOK_AHEAD = 4096;
     private static final Pattern PROMPT = Pattern
-            .compile("\\s*(?:\\[PS\\]\\s?|(?:\\[[^\\]\\s]{1,255}\\]:\\s?)?PS\\s)[^>]{0,300}>.*|[A-Za-z]:\\\\[^>|<\"]{0,300}>.*");
+            .compile("\\s*(?:\\[PS\\]\\s?|(?:\\[[^\\]\\s]{1,255}\\]:\\s?)?PS\\s)[^>]{0,300}>.*|[A-Za-z]:\\\\[^>|<\"]"
+            + "{0,300}>.*");
 
     /** Heads and rows of transport logs; they hold no objects and can be of any size. */
     private static final Pattern LOG = Pattern
@@ -48,7 +49,8 @@ final class PsText {
     /** @return the form a text has, to be told from its beginning */
     static Form form(String text) {
         int start = skipBlank(text, 0);
-        if (start == text.length() || LOG.matcher(text).region(start, Math.min(text.length(), start + LOOK_AHEAD)).lookingAt()) {
+        int end = Math.min(text.length(), start + LOOK_AHEAD);
+        if (start == text.length() || LOG.matcher(text).region(start, end).lookingAt()) {
             return Form.NONE;
         }
         if (text.charAt(start) == '<' || text.startsWith("#< CLIXML", start)) {

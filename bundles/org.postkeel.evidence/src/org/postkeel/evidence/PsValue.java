@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * Value of a property of a PowerShell object, together with how much of it the evidence still holds. A value that is not
- * whole must never be used as if it were: a cut build is no build, a flattened list is not an empty one.
+ * Value of a property of a PowerShell object, together with how much of it the evidence still holds. A value that is
+ * not whole must never be used as if it were: a cut build is no build, a flattened list is not an empty one.
  */
 public final class PsValue {
 
@@ -39,7 +39,8 @@ public final class PsValue {
     private static final Pattern TYPE_NAME = Pattern.compile(
             "(?:(?:Deserialized|Selected)\\.)?(?:System|Microsoft)\\.(?:\\w+\\.)*\\w+(?:`\\d+)?(?:\\[.*\\])*",
             Pattern.DOTALL);
-    private static final Pattern TYPE_NAME_START = Pattern.compile("(?:(?:Deserialized|Selected)\\.)?(?:System\\.(?:[A-Z_]|\\.)|"
+    private static final Pattern TYPE_NAME_START =
+            Pattern.compile("(?:(?:Deserialized|Selected)\\.)?(?:System\\.(?:[A-Z_]|\\.)|"
             + "Microsoft\\.(?:Exchange|PowerShell|Management)\\.).*", Pattern.DOTALL);
 
     private final State state;
@@ -141,7 +142,8 @@ public final class PsValue {
 
     /** @return whether the value is whole and neither {@code $null} nor blank nor an empty list */
     public boolean isFilled() {
-        return isWhole() && (items != null ? !items.isEmpty() : !properties.isEmpty() || text != null && !text.isBlank());
+        return isWhole() && (items != null ? !items.isEmpty()
+                : !properties.isEmpty() || text != null && !text.isBlank());
     }
 
     /** @return whether this is a list */
@@ -149,7 +151,9 @@ public final class PsValue {
         return items != null;
     }
 
-    /** @return the text, or what is left of a cut one; null for {@code $null}, a list or an object that shows as nothing */
+    /**
+     * @return the text, or what is left of a cut one; null for {@code $null}, a list or an object that shows as nothing
+     */
     public String text() {
         return text;
     }
@@ -159,7 +163,10 @@ public final class PsValue {
         return isWhole() && text != null && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
 
-    /** @return what is left of a text that is cut, without blanks around it; empty for everything else and when nothing is left */
+    /**
+     * @return what is left of a text that is cut, without blanks around it; empty for everything else and when nothing
+     *         is left
+     */
     public Optional<String> cutText() {
         return state == State.CUT && text != null && !text.isBlank() ? Optional.of(text.strip()) : Optional.empty();
     }
@@ -173,7 +180,9 @@ public final class PsValue {
         });
     }
 
-    /** @return the items of a list, those that are there; a value that is no list is a list of itself; empty when blank */
+    /**
+     * @return the items of a list, those that are there; a value that is no list is a list of itself; empty when blank
+     */
     public List<PsValue> items() {
         if (items != null) {
             return items;
@@ -181,7 +190,9 @@ public final class PsValue {
         return properties.isEmpty() && (text == null || text.isBlank()) ? List.of() : List.of(this);
     }
 
-    /** @return property of an object within the object, {@link #ABSENT} when there is none of that name (in any case) */
+    /**
+     * @return property of an object within the object, {@link #ABSENT} when there is none of that name (in any case)
+     */
     public PsValue property(String name) {
         return properties.getOrDefault(name, ABSENT);
     }

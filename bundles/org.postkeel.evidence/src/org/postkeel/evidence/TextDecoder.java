@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /**
  * Turns bytes into text. What wrote them is told by the bytes alone, never by the ending of a file: Windows PowerShell
- * writes UTF-16, PowerShell 7 UTF-8, Set-Content Windows-1252, a redirect of cmd OEM 850, and a file that several of them
- * wrote to holds several encodings, one after the other.
+ * writes UTF-16, PowerShell 7 UTF-8, Set-Content Windows-1252, a redirect of cmd OEM 850, and a file that several of
+ * them wrote to holds several encodings, one after the other.
  * <p>
  * Order: byte order mark, pattern of zero bytes (UTF-16 without mark), strict UTF-8, else one byte per letter.
  */
@@ -139,7 +139,8 @@ final class TextDecoder {
         int odd = 0;
         int pairs = 0;
         // no further than this line: the next one may be written by somebody else
-        for (int i = at; i + 1 < Math.min(bytes.length, at + WINDOW) && bytes[i] != '\n' && bytes[i + 1] != '\n'; i += 2) {
+        int end = Math.min(bytes.length, at + WINDOW);
+        for (int i = at; i + 1 < end && bytes[i] != '\n' && bytes[i + 1] != '\n'; i += 2) {
             pairs++;
             even += bytes[i] == 0 ? 1 : 0;
             odd += bytes[i + 1] == 0 ? 1 : 0;
@@ -150,7 +151,10 @@ final class TextDecoder {
         return even * 2 >= pairs && even > 0 && odd * 4 <= even ? Form.UTF_16BE : Form.BYTES;
     }
 
-    /** A line of UTF-16 ends with a zero byte beside the line feed; a line without any zero byte was added by somebody else. */
+    /**
+     * A line of UTF-16 ends with a zero byte beside the line feed; a line without any zero byte was added by somebody
+     * else.
+     */
     private int endOfUtf16(int start, Form form) {
         int low = form == Form.UTF_16LE ? 0 : 1;
         for (int i = start; i + 1 < bytes.length; i += 2) {
@@ -252,8 +256,8 @@ final class TextDecoder {
     }
 
     /**
-     * Windows-1252 and OEM 850 are told apart by where the German letters stand: what is an umlaut in OEM 850 is a quotation
-     * mark or nothing in Windows-1252, and those do not stand within words.
+     * Windows-1252 and OEM 850 are told apart by where the German letters stand: what is an umlaut in OEM 850 is a
+     * quotation mark or nothing in Windows-1252, and those do not stand within words.
      */
     private Charset singleByteCharset(int start, int end) {
         int windows = 0;

@@ -28,7 +28,7 @@ public final class PlanSheet implements WorkbookSheet {
 
     @Override
     public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
-        sheet.widths(36, 9, 16, 42, 16, 52, 46, 14, 16, 18, 12, 14, 30);
+        sheet.widths(22, 8, 12, 32, 13, 40, 38, 13, 12, 16, 10, 12, 26);
         sheet.title(text("sheet.plan"));
         sheet.note(text("plan.note"));
         var rows = new ArrayList<List<Object>>();

@@ -16,6 +16,8 @@ import org.postkeel.model.text.Message;
 /** The five answers for each server, with their reasons. */
 public final class ServersSheet implements WorkbookSheet {
 
+    private static final int MOST_CVES = 6;
+
     @Override
     public int order() {
         return 40;
@@ -28,7 +30,7 @@ public final class ServersSheet implements WorkbookSheet {
 
     @Override
     public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
-        sheet.widths(16, 32, 14, 22, 16, 18, 16, 12, 15, 15, 16, 12, 26, 14, 10, 22, 9, 12, 12, 12, 14, 90);
+        sheet.widths(13, 30, 13, 22, 14, 15, 12, 10, 14, 13, 14, 9, 24, 12, 9, 20, 7, 11, 11, 10, 13, 80);
         sheet.title(text("sheet.servers"));
         sheet.note(text("servers.note", result.asOf()));
         var rows = new ArrayList<List<Object>>();
@@ -39,6 +41,13 @@ public final class ServersSheet implements WorkbookSheet {
                 column("openCves"), column("stage"), column("basis"), column("throttle"), column("block"),
                 column("fullBlock"), column("reasons")), rows);
         sheet.freeze(rows.size());
+    }
+
+    /** A long list would make the row as high as a page; the JSON of the command line has all of it. */
+    private static Object cves(ServerVerdict server) {
+        List<String> open = server.currency().openCves();
+        return open.size() <= MOST_CVES ? String.join(", ", open)
+                : text("cves.more", String.join(", ", open.subList(open.size() - MOST_CVES, open.size())), open.size() - MOST_CVES);
     }
 
     private static List<Object> row(ServerVerdict server, Locale locale) {
@@ -60,7 +69,7 @@ public final class ServersSheet implements WorkbookSheet {
                 String.join(", ", server.judged().connectors()),
                 text("currency." + server.currency().state()),
                 server.currency().state() == ServerVerdict.Currency.State.UNKNOWN ? null : server.currency().behindBy(),
-                String.join(", ", server.currency().openCves()),
+                cves(server),
                 stage == null ? null : stage.number(),
                 stage == null ? null : Texts.basis(stage.basis()),
                 stage == null ? null : Texts.minutes(stage.throttleMinutes()),

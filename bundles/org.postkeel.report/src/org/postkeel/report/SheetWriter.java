@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
@@ -67,13 +68,15 @@ public final class SheetWriter {
 
     /** Writes the title of the sheet. */
     public void title(Message text) {
-        cell(row++, 0, text.in(locale), styles.title);
+        cell(row, 0, text.in(locale), styles.title);
+        sheet.getRow(row++).setHeightInPoints(28);
     }
 
     /** Writes a heading within the sheet, with an empty row before it. */
     public void section(Message text) {
         row++;
-        cell(row++, 0, text.in(locale), styles.section);
+        cell(row, 0, text.in(locale), styles.section);
+        sheet.getRow(row++).setHeightInPoints(20);
     }
 
     /** Writes a paragraph over the width of the sheet. */
@@ -196,11 +199,18 @@ public final class SheetWriter {
     public void picture(byte[] png, int width, int height, Message description) {
         row++;
         int index = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
-        var anchor = new XSSFClientAnchor(0, 0, 0, 0, 0, row, 0, row);
+        // POI's own resize measures the picture with the fonts of the machine; the anchor is counted from the widths instead
+        int column = 0;
+        double across = width;
+        while (across > sheet.getColumnWidthInPixels(column)) {
+            across -= sheet.getColumnWidthInPixels(column++);
+        }
+        double rowPixels = Units.pointsToPixel(sheet.getDefaultRowHeightInPoints());
+        int down = (int) (height / rowPixels);
+        var anchor = new XSSFClientAnchor(0, 0, (int) (across * Units.EMU_PER_PIXEL),
+                (int) ((height - down * rowPixels) * Units.EMU_PER_PIXEL), 0, row, column, row + down);
         anchor.setAnchorType(ClientAnchor.AnchorType.MOVE_DONT_RESIZE);
         XSSFPicture picture = sheet.createDrawingPatriarch().createPicture(anchor, index);
-        double shown = picture.getImageDimension().getWidth();
-        picture.resize(width / shown, width / shown * (height * shown / width) / picture.getImageDimension().getHeight());
         picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(description.in(locale));
     }
 
@@ -271,6 +281,6 @@ public final class SheetWriter {
 
     /** How many lines a text takes, a little more rather than less: Excel does not measure when a file is made. */
     private static int lines(String text, int characters) {
-        return (int) text.lines().mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() * 1.15 / characters))).sum();
+        return (int) text.lines().mapToLong(line -> Math.max(1, (long) Math.ceil(line.length() * 1.05 / characters))).sum();
     }
 }

@@ -54,7 +54,7 @@ final class Styles {
         alertQuoted = copy(workbook, alert);
         alertQuoted.setQuotePrefixed(true);
         number = copy(workbook, text);
-        number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setAlignment(HorizontalAlignment.CENTER);
         percent = copy(workbook, number);
         percent.setDataFormat(workbook.createDataFormat().getFormat("0%"));
         date = copy(workbook, number);

@@ -33,7 +33,7 @@ public final class SummarySheet implements WorkbookSheet {
 
     @Override
     public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
-        sheet.widths(22, 34, 26, 16, 18, 44);
+        sheet.widths(18, 36, 34, 12, 20, 50);
         sheet.title(text("summary.title"));
         if (result.customer() != null && !result.customer().isBlank()) {
             sheet.line(text("summary.customer"), result.customer());

@@ -69,7 +69,8 @@ class ConnectorImportersTest {
         assertEquals(false, p2.getCloudServicesMail());
         assertNull(p2.getTlsDomain());
         assertNull(p2.getTlsCertificateName());
-        assertEquals("Eingerichtet 2019, Ticket 4711; nicht löschen (ERP + Scanner)", p2.getComment().replaceAll("\\s+", " "));
+        assertEquals("Eingerichtet 2019, Ticket 4711; nicht löschen (ERP + Scanner)",
+                p2.getComment().replaceAll("\\s+", " "));
 
         Connector p3 = send(result, Estate.P3);
         assertEquals(List.of(CLOUD), p3.getSmartHosts());
@@ -99,7 +100,8 @@ class ConnectorImportersTest {
         Connector p1 = send(result, Estate.P1);
         assertEquals(CERTIFICATE, p1.getTlsCertificateName(), "wrapped at the width of the window");
         assertEquals(List.of(), p1.getUnreadable());
-        assertEquals("Eingerichtet 2019, Ticket 4711;\nnicht löschen (ERP + Scanner)", send(result, Estate.P2).getComment());
+        assertEquals("Eingerichtet 2019, Ticket 4711;\nnicht löschen (ERP + Scanner)",
+                send(result, Estate.P2).getComment());
         assertNull(p1.getConnectorType(), "Default is no type of Exchange Online");
     }
 
@@ -107,7 +109,8 @@ class ConnectorImportersTest {
     void namesOfTypesAreUnreadableAndNotEmpty() {
         ImportResult result = Estate.read("connectors/get-sendconnector_flattened_de.utf8bom.csv");
         for (Connector connector : all(result, ConnectorKind.SEND)) {
-            assertEquals(List.of("AddressSpaces", "SourceTransportServers"), connector.getUnreadable(), connector.getName());
+            assertEquals(List.of("AddressSpaces", "SourceTransportServers"), connector.getUnreadable(),
+                    connector.getName());
             assertEquals(List.of(), connector.getAddressSpaces());
             assertEquals(List.of(), connector.getSourceServers());
         }
@@ -136,9 +139,11 @@ class ConnectorImportersTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void wholeValuesWinOverUnreadableOnesInAnyOrder(boolean wholeFirst) {
-        String[] poor = {"connectors/get-sendconnector_ft.utf16le.txt", "connectors/get-sendconnector_flattened_de.utf8bom.csv",
+        String[] poor = {"connectors/get-sendconnector_ft.utf16le.txt",
+                "connectors/get-sendconnector_flattened_de.utf8bom.csv",
             "connectors/get-sendconnector_fl_de.utf16le.txt"};
-        ImportResult result = wholeFirst ? Estate.read("connectors/get-sendconnector.clixml.utf16le.xml", poor[0], poor[1], poor[2])
+        ImportResult result = wholeFirst ? Estate.read("connectors/get-sendconnector.clixml.utf16le.xml", poor[0],
+                poor[1], poor[2])
                 : Estate.read(poor[0], poor[1], poor[2], "connectors/get-sendconnector.clixml.utf16le.xml");
         assertFullAndWithoutProblems(result);
     }
@@ -160,9 +165,12 @@ class ConnectorImportersTest {
         for (Connector connector : all(result, ConnectorKind.SEND)) {
             assertEquals(List.of(), connector.getUnreadable(), connector.getName());
         }
-        assertEquals(List.of("NW-EX13", "NW-EX16A", "NW-EX16B", "NW-EX19A", "NW-EX19B"), send(result, Estate.P5).getSourceServers());
-        assertEquals(List.of("SMTP:nordwindexample.mail.onmicrosoft.com;1"), send(result, Estate.P1).getAddressSpaces());
-        assertEquals(List.of("smtp:nordwind.example;10", "smtp:*.nordwind.example;10"), send(result, Estate.P2).getAddressSpaces());
+        assertEquals(List.of("NW-EX13", "NW-EX16A", "NW-EX16B", "NW-EX19A", "NW-EX19B"),
+                send(result, Estate.P5).getSourceServers());
+        assertEquals(List.of("SMTP:nordwindexample.mail.onmicrosoft.com;1"),
+                send(result, Estate.P1).getAddressSpaces());
+        assertEquals(List.of("smtp:nordwind.example;10", "smtp:*.nordwind.example;10"),
+                send(result, Estate.P2).getAddressSpaces());
     }
 
     @Test
@@ -204,18 +212,24 @@ class ConnectorImportersTest {
 
     @Test
     void anAttributeThatIsSaidToBeEmptyContradictsOneThatIsNot() throws IOException {
-        captured("a.json", "[{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:*;5\"],\"TlsDomain\":null}]", "2026-11-10T10:00:00Z");
-        captured("b.json", "[{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:*;5\"],\"TlsDomain\":\"mail.example\"}]", "2026-11-20T10:00:00Z");
+        captured("a.json", "[{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:*;5\"],\"TlsDomain\":null}]",
+                "2026-11-10T10:00:00Z");
+        captured("b.json", "[{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:*;5\"],\"TlsDomain\":\"mail.example\"}]",
+                "2026-11-20T10:00:00Z");
         captured("c.json", "[{\"Name\":\"ERP\",\"AddressSpaces\":[\"SMTP:*;5\"]}]", "2026-11-24T10:00:00Z");
         ImportResult result = Estate.read(folder);
         assertEquals("mail.example", send(result, "ERP").getTlsDomain());
-        assertEquals(List.of("1 merge.newer"), Estate.problems(result), "case and missing attributes are no contradiction");
+        assertEquals(List.of("1 merge.newer"), Estate.problems(result),
+                "case and missing attributes are no contradiction");
     }
 
     @Test
     void caseD08AHandMadeConnector() {
-        ImportResult result = Estate.texts("a|Name                     : ERP\nAddressSpaces            : {smtp:*;5}\nSmartHosts               : {"
-                + CLOUD + "}\nSourceTransportServers   : {NW-OLD}\nCloudServicesMailEnabled : False\nEnabled                  : True\n");
+        ImportResult result =
+                Estate.texts("a|Name                     : ERP\nAddressSpaces            : {smtp:*;5}\nSmartHosts   "
+                + "            : {"
+                + CLOUD + "}\nSourceTransportServers   : {NW-OLD}\nCloudServicesMailEnabled : False\nEnabled        "
+                + "          : True\n");
         Connector erp = send(result, "ERP");
         assertEquals(List.of(CLOUD), erp.getSmartHosts());
         assertEquals(List.of("NW-OLD"), erp.getSourceServers());
@@ -230,7 +244,8 @@ class ConnectorImportersTest {
         assertEquals("Relay M?nchen", all(alone, ConnectorKind.SEND).get(0).getName());
         assertEquals(List.of("0 connector.lostLetters"), Estate.problems(alone));
         for (ImportResult both : List.of(Estate.texts(poor, good), Estate.texts(good, poor))) {
-            assertEquals(List.of("Relay München"), all(both, ConnectorKind.SEND).stream().map(Connector::getName).toList());
+            assertEquals(List.of("Relay München"), all(both, ConnectorKind.SEND).stream().map(Connector::getName)
+                    .toList());
             assertEquals(List.of("0 connector.lostLetters"), Estate.problems(both));
         }
     }
@@ -239,8 +254,10 @@ class ConnectorImportersTest {
     void objectsInsteadOfTexts() {
         ImportResult result = Estate.texts("""
                 a|{"Name":"ERP","Enabled":true,"AddressSpaces":[{"Address":"*","Type":"SMTP","Cost":5,"Domain":"*"}],
-                "SmartHosts":[{"IsIPAddress":true,"Domain":"","Address":"172.16.50.25"},{"IsIPAddress":false,"Domain":"gw.example"}],
-                "SourceTransportServers":[{"DistinguishedName":"CN=NW-EX13,CN=Servers","Rdn":"CN=NW-EX13"},"x/y/NW-EX16A"]}
+                "SmartHosts":[{"IsIPAddress":true,"Domain":"","Address":"172.16.50.25"},
+                {"IsIPAddress":false,"Domain":"gw.example"}],
+                "SourceTransportServers":[{"DistinguishedName":"CN=NW-EX13,CN=Servers","Rdn":"CN=NW-EX13"},
+                "x/y/NW-EX16A"]}
                 """);
         Connector erp = send(result, "ERP");
         assertEquals(List.of("SMTP:*;5"), erp.getAddressSpaces());
@@ -250,7 +267,9 @@ class ConnectorImportersTest {
 
     @Test
     void listsOfWhichOneItemIsUnreadableAreMarked() {
-        ImportResult result = Estate.texts("a|{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:a;1\",\"Microsoft.Exchange.Data.AddressSpace\"],"
+        ImportResult result =
+                Estate.texts("a|{\"Name\":\"ERP\",\"AddressSpaces\":[\"smtp:a;1\","
+                + "\"Microsoft.Exchange.Data.AddressSpace\"],"
                 + "\"SmartHosts\":\"System.Object[]\",\"SourceTransportServers\":{},\"Enabled\":\"vielleicht\"}");
         Connector erp = send(result, "ERP");
         assertEquals(List.of("smtp:a;1"), erp.getAddressSpaces());
@@ -261,15 +280,19 @@ class ConnectorImportersTest {
 
     @Test
     void foreignConnectorsAndTheHybridConfigurationAreNoSendConnectors() {
-        assertEquals(List.of(), Estate.texts("a|{\"Name\":\"Fax\",\"AddressSpaces\":[\"FAX:*;1\"],\"DropDirectory\":\"D:\\\\fax\"}")
+        assertEquals(List.of(),
+                Estate.texts("a|{\"Name\":\"Fax\",\"AddressSpaces\":[\"FAX:*;1\"],\"DropDirectory\":\"D:\\\\fax\"}")
                 .assessment().getConnectors());
-        assertEquals(List.of(), Estate.read("connectors/get-hybridconfiguration_fl_de.utf16le.txt").assessment().getConnectors());
+        assertEquals(List.of(), Estate.read("connectors/get-hybridconfiguration_fl_de.utf16le.txt").assessment()
+                .getConnectors());
     }
 
     @Test
     void aCutNameThatFitsTwoIsLeftOut() {
-        String two = "a|[{\"Name\":\"Relay A\",\"AddressSpaces\":[\"smtp:*;1\"]},{\"Name\":\"Relay B\",\"AddressSpaces\":[\"smtp:*;1\"]}]";
-        ImportResult result = Estate.texts("b|Identity   AddressSpaces\n--------   -------------\nRelay...   {smtp:*;1}\n", two);
+        String two = "a|[{\"Name\":\"Relay A\",\"AddressSpaces\":[\"smtp:*;1\"]},{\"Name\":\"Relay B\","
+                + "\"AddressSpaces\":[\"smtp:*;1\"]}]";
+        ImportResult result =
+                Estate.texts("b|Identity   AddressSpaces\n--------   -------------\nRelay...   {smtp:*;1}\n", two);
         assertEquals(2, all(result, ConnectorKind.SEND).size());
         assertEquals(List.of("3 connector.nameCutMany"), Estate.problems(result));
     }
@@ -283,13 +306,16 @@ class ConnectorImportersTest {
         assertEquals(List.of(), result.problems());
         assertEquals(15, all(result, ConnectorKind.RECEIVE).size());
         assertEquals(true, Estate.connector(result, ConnectorKind.RECEIVE, "NW-EX13\\Relay Anonym").getEnabled());
-        assertTrue(all(result, ConnectorKind.RECEIVE).stream().anyMatch(c -> c.getName().equals("NW-EX16A\\Relay über Loadbalancer")));
+        assertTrue(all(result, ConnectorKind.RECEIVE).stream()
+                .anyMatch(c -> c.getName().equals("NW-EX16A\\Relay über Loadbalancer")));
         assertEquals(15, all(result, ConnectorKind.RECEIVE).stream().map(Connector::getId).distinct().count());
     }
 
     @Test
     void aReceiveConnectorWithoutIdentityIsNamedByItsServer() {
-        ImportResult result = Estate.texts("a|{\"Name\":\"Relay\",\"Server\":\"NW-EX13\",\"RemoteIPRanges\":[\"10.0.0.1\"],\"Enabled\":true}");
+        ImportResult result =
+                Estate.texts("a|{\"Name\":\"Relay\",\"Server\":\"NW-EX13\",\"RemoteIPRanges\":[\"10.0.0.1\"],"
+                + "\"Enabled\":true}");
         assertEquals("NW-EX13\\Relay", all(result, ConnectorKind.RECEIVE).get(0).getName());
     }
 
@@ -302,7 +328,8 @@ class ConnectorImportersTest {
         ImportResult result = Estate.read("connectors/" + file);
         assertEquals(List.of(), result.problems());
         assertEquals(4, all(result, ConnectorKind.INBOUND).size());
-        assertTrue(all(result, ConnectorKind.INBOUND).stream().allMatch(connector -> connector.getUnreadable().isEmpty()));
+        assertTrue(all(result, ConnectorKind.INBOUND).stream()
+                .allMatch(connector -> connector.getUnreadable().isEmpty()));
         Connector hybrid = inbound(result, "Inbound from 3f1c0b2a-6f0e-4c55-9d0b-7b1e6a2f9c11", "OnPremises", true);
         assertEquals("mail.nordwind.example", hybrid.getTlsCertificateName());
         assertEquals(List.of(), hybrid.getSenderIpAddresses());
@@ -339,7 +366,8 @@ class ConnectorImportersTest {
     @Test
     void oneOutboundConnectorWithoutAnArray() {
         ImportResult result = Estate.read("connectors/exo_get-outboundconnector_single.ps51.utf16le.json");
-        Connector outbound = Estate.connector(result, ConnectorKind.OUTBOUND, "Outbound to 3f1c0b2a-6f0e-4c55-9d0b-7b1e6a2f9c11");
+        Connector outbound = Estate.connector(result, ConnectorKind.OUTBOUND,
+                "Outbound to 3f1c0b2a-6f0e-4c55-9d0b-7b1e6a2f9c11");
         assertEquals(List.of("mail.nordwind.example"), outbound.getSmartHosts());
         assertEquals("OnPremises", outbound.getConnectorType());
         assertEquals("mail.nordwind.example", outbound.getTlsDomain());
@@ -348,8 +376,11 @@ class ConnectorImportersTest {
 
     @Test
     void typesAsNumbersAndMissingAttributesOfInboundConnectors() {
-        ImportResult result = Estate.texts("a|[{\"Name\":\"A\",\"ConnectorType\":1,\"SenderDomains\":[\"smtp:*;1\"],\"Enabled\":true},"
-                + "{\"Name\":\"B\",\"ConnectorType\":2,\"SenderIPAddresses\":{},\"SenderDomains\":[\"smtp:*;1\"],\"TlsSenderCertificateName\":null}]");
+        ImportResult result =
+                Estate.texts("a|[{\"Name\":\"A\",\"ConnectorType\":1,\"SenderDomains\":[\"smtp:*;1\"],"
+                + "\"Enabled\":true},"
+                + "{\"Name\":\"B\",\"ConnectorType\":2,\"SenderIPAddresses\":{},\"SenderDomains\":[\"smtp:*;1\"],"
+                + "\"TlsSenderCertificateName\":null}]");
         assertEquals("OnPremises", Estate.connector(result, ConnectorKind.INBOUND, "A").getConnectorType());
         assertEquals(List.of("SenderIPAddresses", "TlsSenderCertificateName"),
                 Estate.connector(result, ConnectorKind.INBOUND, "A").getUnreadable());
@@ -361,7 +392,8 @@ class ConnectorImportersTest {
     void everythingTogetherGivesNoContradiction() {
         ImportResult result = Estate.read("connectors", "exchangeserver", "exsetup");
         assertEquals(List.of("0 guess.hybrid", "45 error.server", "26 exsetup.noBuild"), Estate.problems(result));
-        assertTrue(result.assessment().getConnectors().stream().allMatch(connector -> connector.getUnreadable().isEmpty()));
+        assertTrue(result.assessment().getConnectors().stream()
+                .allMatch(connector -> connector.getUnreadable().isEmpty()));
         assertEquals(8, result.assessment().getServers().size());
     }
 }

@@ -24,7 +24,8 @@ public final class Estate {
 
     /** All importers of this bundle. */
     public static final List<EvidenceImporter> IMPORTERS = List.of(new ExSetupImporter(), new ExchangeServerImporter(),
-            new SendConnectorImporter(), new ReceiveConnectorImporter(), new ExoConnectorImporter(), new ServiceReportImporter());
+            new SendConnectorImporter(), new ReceiveConnectorImporter(), new ExoConnectorImporter(),
+            new ServiceReportImporter());
 
     static final Path SAMPLE = Path.of("../../samples/nordwind");
 
@@ -34,10 +35,14 @@ public final class Estate {
     static final String P4 = "EdgeSync - Hamburg to Internet";
     static final String P5 = "Internet alt (Gateway)";
 
-    static final Map<String, String> BUILDS = new TreeMap<>(Map.of("NW-EX13", "15.0.1497.48", "NW-EX16A", "15.1.2507.39",
-            "NW-EX16B", "15.1.2507.61", "NW-EX19A", "15.2.1748.39", "NW-EX19B", "15.2.1258.32", "NW-EXSE1", "15.2.2562.46"));
-    static final Map<String, String> DIRECTORY_BUILDS = new TreeMap<>(Map.of("NW-EX13", "15.0.1497.2", "NW-EX16A", "15.1.2507.6",
-            "NW-EX16B", "15.1.2507.6", "NW-EX19A", "15.2.1748.10", "NW-EX19B", "15.2.1258.12", "NW-EXSE1", "15.2.2562.17",
+    static final Map<String, String> BUILDS =
+            new TreeMap<>(Map.of("NW-EX13", "15.0.1497.48", "NW-EX16A", "15.1.2507.39",
+            "NW-EX16B", "15.1.2507.61", "NW-EX19A", "15.2.1748.39", "NW-EX19B", "15.2.1258.32", "NW-EXSE1",
+            "15.2.2562.46"));
+    static final Map<String, String> DIRECTORY_BUILDS =
+            new TreeMap<>(Map.of("NW-EX13", "15.0.1497.2", "NW-EX16A", "15.1.2507.6",
+            "NW-EX16B", "15.1.2507.6", "NW-EX19A", "15.2.1748.10", "NW-EX19B", "15.2.1258.12", "NW-EXSE1",
+            "15.2.2562.17",
             "NW-EDGE1", "15.1.2507.6"));
 
     private Estate() {
@@ -55,7 +60,8 @@ public final class Estate {
 
     /** Reads one path into a new assessment. */
     public static ImportResult read(Path path) {
-        return new EvidenceCollector(IMPORTERS).collect(List.of(path), ModelFactory.eINSTANCE.createAssessment(), Progress.NONE);
+        return new EvidenceCollector(IMPORTERS).collect(List.of(path), ModelFactory.eINSTANCE.createAssessment(),
+                Progress.NONE);
     }
 
     /** Reads pasted texts, each a source, into a new assessment. Captions are "name|text". */
@@ -64,7 +70,8 @@ public final class Estate {
     }
 
     static ImportResult textsInto(Assessment assessment, String... captionsAndTexts) {
-        var sources = Arrays.stream(captionsAndTexts).map(text -> EvidenceSource.ofText(text.substring(0, text.indexOf('|')),
+        var sources = Arrays.stream(captionsAndTexts)
+                .map(text -> EvidenceSource.ofText(text.substring(0, text.indexOf('|')),
                 text.substring(text.indexOf('|') + 1))).toList();
         return new EvidenceCollector(IMPORTERS).collectSources(sources, assessment, Progress.NONE);
     }
@@ -83,7 +90,8 @@ public final class Estate {
         var builds = new TreeMap<String, String>();
         for (Server server : result.assessment().getServers()) {
             String seen = server.getBuilds().stream().filter(build -> build.getMethod() == method)
-                    .map(build -> build.getBuild() + (build.isCuLevelOnly() ? "?" : "")).collect(Collectors.joining(","));
+                    .map(build -> build.getBuild() + (build.isCuLevelOnly() ? "?" : ""))
+                    .collect(Collectors.joining(","));
             if (!seen.isEmpty()) {
                 builds.put(server.getName(), seen);
             }

@@ -28,7 +28,8 @@ class ExSetupImporterTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"export_useculture_type.ascii.csv", "formatlist_all_de.cp1252.txt", "invoke_export.clixml.utf16le.xml",
+    @ValueSource(strings = {"export_useculture_type.ascii.csv", "formatlist_all_de.cp1252.txt",
+        "invoke_export.clixml.utf16le.xml",
         "invoke_pwsh7_ft.utf8.txt"})
     void sixServersInEveryForm(String file) {
         ImportResult result = Estate.read("exsetup/" + file);
@@ -80,14 +81,17 @@ class ExSetupImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exsetup_NW-EX16A.txt", "NW-EX16A.txt", "exsetup-NW-EX16A.utf16le.txt", "20261123_NW-EX16A_exsetup (2).txt",
+    @ValueSource(strings = {"exsetup_NW-EX16A.txt", "NW-EX16A.txt", "exsetup-NW-EX16A.utf16le.txt",
+        "20261123_NW-EX16A_exsetup (2).txt",
         "2026-11-23 nw-ex16a.txt", "NW-EX16A.corp.nordwind.example.txt", "NW-EX16A-exsetup-2026-11-23.log"})
     void fileNamesWithDatesAndWordsOfTheTrade(String name) {
-        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(Estate.texts(name + "|" + TABLE), BuildMethod.EXSETUP));
+        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"),
+                Estate.builds(Estate.texts(name + "|" + TABLE), BuildMethod.EXSETUP));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ergebnis.txt", "exsetup.utf8bom.txt", "2026-11-23.txt", "NW-EX16A_NW-EX19A.txt", "local_utf16le.txt"})
+    @ValueSource(strings = {"ergebnis.txt", "exsetup.utf8bom.txt", "2026-11-23.txt", "NW-EX16A_NW-EX19A.txt",
+        "local_utf16le.txt"})
     void fileNamesThatNameNobodyOrTwo(String name) {
         ImportResult result = Estate.texts(name + "|" + TABLE);
         assertEquals(List.of(), Estate.names(result));
@@ -150,13 +154,25 @@ class ExSetupImporterTest {
                 FileName        : C:\\x\\ExSetup.exe
                 """);
         assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(result, BuildMethod.EXSETUP));
-        ImportResult cut = Estate.texts("a|PSComputerName  : NW-EX16A\nFileVersion     : 15.01.2507...\nFileName        : C:\\x\\ExSetup.exe\n");
+        ImportResult cut = Estate.texts("a|PSComputerName  : NW-EX16A\nFileVersion     : 15.01.2507...\nFileName    "
+                + "    : C:\\x\\ExSetup.exe\n");
         assertEquals(List.of("1 exsetup.buildCut"), Estate.problems(cut));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"15.01.2507.0", "15.01.2507.03", "15.01.250"})
+    void aBuildAtWhichTheFileWasCutOffIsNone(String rest) {
+        ImportResult result =
+                Estate.texts("a|\"PSComputerName\";\"FileVersion\"\r\n\"NW-EX19A\";\"15.02.1748.039\"\r\nNW-EX16A;"
+                + rest);
+        assertEquals(Map.of("NW-EX19A", "15.2.1748.39"), Estate.builds(result, BuildMethod.EXSETUP));
     }
 
     @Test
     void caseD02Exchange2010() {
-        ImportResult result = Estate.texts("a|PSComputerName : HUB-A\nFileVersion    : 14.03.0411.000\nFileName       : C:\\Program Files\\ExSetup.exe\n",
+        ImportResult result =
+                Estate.texts("a|PSComputerName : HUB-A\nFileVersion    : 14.03.0411.000\nFileName       : "
+                + "C:\\Program Files\\ExSetup.exe\n",
                 "b|Name                : HUB-A\nAdminDisplayVersion : Version 14.3 (Build 123.4)\n");
         assertEquals(List.of("HUB-A"), Estate.names(result));
         assertEquals(Map.of("HUB-A", "14.3.411.0"), Estate.builds(result, BuildMethod.EXSETUP));
@@ -165,7 +181,9 @@ class ExSetupImporterTest {
 
     @Test
     void caseD06AMachineThatNoListNamesIsNotListed() {
-        ImportResult result = Estate.texts("a|PSComputerName : NW-ADM01\nFileVersion    : 15.02.1748.010\nFileName       : C:\\ExSetup.exe\n",
+        ImportResult result =
+                Estate.texts("a|PSComputerName : NW-ADM01\nFileVersion    : 15.02.1748.010\nFileName       : "
+                + "C:\\ExSetup.exe\n",
                 "b|Name                : NW-MBX1\nAdminDisplayVersion : Version 15.2 (Build 1748.10)\n");
         assertFalse(Estate.server(result, "NW-ADM01").isListed());
         assertTrue(Estate.server(result, "NW-MBX1").isListed());
@@ -173,7 +191,9 @@ class ExSetupImporterTest {
 
     @Test
     void numbersAreIntegersAndNeverDecimals() {
-        ImportResult result = Estate.texts("a|PSComputerName : NW-EX16A\nFileVersion    : 15.01.1531.010\nFileName       : C:\\ExSetup.exe\n");
+        ImportResult result =
+                Estate.texts("a|PSComputerName : NW-EX16A\nFileVersion    : 15.01.1531.010\nFileName       : "
+                + "C:\\ExSetup.exe\n");
         assertEquals(Map.of("NW-EX16A", "15.1.1531.10"), Estate.builds(result, BuildMethod.EXSETUP));
     }
 
@@ -187,23 +207,29 @@ class ExSetupImporterTest {
 
     @Test
     void valuesPathsAndPromptsWithoutColumns() {
-        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(Estate.texts("NW-EX16A.txt|15.01.2507.039\n"), BuildMethod.EXSETUP));
-        assertEquals(Map.of("NW-EX16A", "15.1.2507.39", "NW-EX19A", "15.2.1748.39"),
-                Estate.builds(Estate.texts("a|NW-EX16A : 15.01.2507.039\nNW-EX19A : 15.02.1748.039\n"), BuildMethod.EXSETUP));
-        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(Estate.texts(
-                "a|FileVersion : 15.01.2507.039\nFileName    : \\\\nw-ex16a\\c$\\Exchange Server\\V15\\bin\\ExSetup.exe\n"), BuildMethod.EXSETUP));
         assertEquals(Map.of("NW-EX16A", "15.1.2507.39"),
-                Estate.builds(Estate.texts("a|[nw-ex16a]: PS C:\\> Get-Command ExSetup.exe\n" + TABLE), BuildMethod.EXSETUP));
+                Estate.builds(Estate.texts("NW-EX16A.txt|15.01.2507.039\n"), BuildMethod.EXSETUP));
+        assertEquals(Map.of("NW-EX16A", "15.1.2507.39", "NW-EX19A", "15.2.1748.39"),
+                Estate.builds(Estate.texts("a|NW-EX16A : 15.01.2507.039\nNW-EX19A : 15.02.1748.039\n"),
+                BuildMethod.EXSETUP));
+        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(Estate.texts(
+                "a|FileVersion : 15.01.2507.039\nFileName    : \\\\nw-ex16a\\c$\\Exchange "
+                + "Server\\V15\\bin\\ExSetup.exe\n"), BuildMethod.EXSETUP));
+        assertEquals(Map.of("NW-EX16A", "15.1.2507.39"),
+                Estate.builds(Estate.texts("a|[nw-ex16a]: PS C:\\> Get-Command ExSetup.exe\n" + TABLE),
+                BuildMethod.EXSETUP));
         assertEquals(Map.of("NW-EX16A", "15.1.2507.39"), Estate.builds(Estate.texts("""
                 NW-EX16A.txt|CommandType     Name            Version         Source
                 -----------     ----            -------         ------
-                Application     ExSetup.exe     15.1.2507.39    C:\\Program Files\\Microsoft\\Exchange Server\\V15\\bin\\ExSetup.exe
+                Application     ExSetup.exe     15.1.2507.39    D:\\Exchange Server\\V15\\bin\\ExSetup.exe
                 """), BuildMethod.EXSETUP));
     }
 
     @Test
     void addressesAndThisMachineAreNoNames() {
-        ImportResult result = Estate.texts("a|PSComputerName : 10.20.10.16\nFileVersion    : 15.01.2507.039\nFileName       : C:\\ExSetup.exe\n",
+        ImportResult result =
+                Estate.texts("a|PSComputerName : 10.20.10.16\nFileVersion    : 15.01.2507.039\nFileName       : "
+                + "C:\\ExSetup.exe\n",
                 "b|PSComputerName : localhost\nFileVersion    : 15.01.2507.061\nFileName       : C:\\ExSetup.exe\n");
         assertEquals(List.of(), Estate.names(result));
         assertEquals(List.of("1 exsetup.noName", "1 exsetup.noName"), Estate.problems(result));
@@ -211,8 +237,11 @@ class ExSetupImporterTest {
 
     @Test
     void versionsOfOtherFilesAreNone() {
-        ImportResult result = Estate.texts("a|PSComputerName : NW-EX16A\nFileVersion    : 10.0.14393.0\nFileName       : C:\\Windows\\notepad.exe\n",
-                "b|10.20.30.40\n", "c|[{\"ProcessName\":\"MSExchangeTransport\",\"Name\":\"MSExchangeTransport\",\"FileVersion\":\"15.01.2507.039\"}]");
+        ImportResult result =
+                Estate.texts("a|PSComputerName : NW-EX16A\nFileVersion    : 10.0.14393.0\nFileName       : "
+                + "C:\\Windows\\notepad.exe\n",
+                "b|10.20.30.40\n", "c|[{\"ProcessName\":\"MSExchangeTransport\",\"Name\":\"MSExchangeTransport\","
+                + "\"FileVersion\":\"15.01.2507.039\"}]");
         assertEquals(List.of(), Estate.names(result));
         assertEquals(List.of(), result.read());
     }
@@ -235,8 +264,10 @@ class ExSetupImporterTest {
 
     @Test
     void theSameBuildFromOtherEvidenceIsASecondSighting() {
-        ImportResult result = Estate.read("exsetup/formatlist_all_de.cp1252.txt", "exsetup/invoke_export.clixml.utf16le.xml");
+        ImportResult result = Estate.read("exsetup/formatlist_all_de.cp1252.txt",
+                "exsetup/invoke_export.clixml.utf16le.xml");
         assertEquals("15.1.2507.39,15.1.2507.39", Estate.builds(result, BuildMethod.EXSETUP).get("NW-EX16A"));
-        assertEquals(2, Estate.server(result, "NW-EX16A").getBuilds().stream().map(BuildObservation::getEvidence).distinct().count());
+        assertEquals(2, Estate.server(result, "NW-EX16A").getBuilds().stream().map(BuildObservation::getEvidence)
+                .distinct().count());
     }
 }

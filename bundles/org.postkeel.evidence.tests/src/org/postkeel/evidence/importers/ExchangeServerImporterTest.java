@@ -34,7 +34,8 @@ class ExchangeServerImporterTest {
         ImportResult result = Estate.read("exchangeserver/" + file);
         assertEquals(List.of(), result.problems());
         assertEquals(cuOnly(), Estate.builds(result, BuildMethod.ADMIN_DISPLAY_VERSION));
-        assertServer(result, "NW-EX13", "corp", List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS), "Hamburg", "Standard");
+        assertServer(result, "NW-EX13", "corp", List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS), "Hamburg",
+                "Standard");
         assertServer(result, "NW-EX16A", "corp", List.of(ServerRole.MAILBOX), "Hamburg", "Enterprise");
         assertServer(result, "NW-EX16B", "corp", List.of(ServerRole.MAILBOX), "Bremen", "Enterprise");
         assertServer(result, "NW-EX19A", "corp", List.of(ServerRole.MAILBOX), "Hamburg", "Standard");
@@ -44,7 +45,8 @@ class ExchangeServerImporterTest {
         assertEquals(7, result.assessment().getServers().size());
     }
 
-    private static void assertServer(ImportResult result, String name, String domain, List<ServerRole> roles, String site, String edition) {
+    private static void assertServer(ImportResult result, String name, String domain, List<ServerRole> roles,
+            String site, String edition) {
         Server server = Estate.server(result, name);
         assertEquals(name + "." + domain + ".nordwind.example", server.getFqdn());
         assertEquals(roles, server.getRoles(), name);
@@ -65,7 +67,8 @@ class ExchangeServerImporterTest {
     void wrappedTable() {
         ImportResult result = Estate.read("exchangeserver/get-exchangeserver_ft_wrap.utf8bom.txt");
         assertEquals(cuOnly(), Estate.builds(result, BuildMethod.ADMIN_DISPLAY_VERSION));
-        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS), Estate.server(result, "NW-EX13").getRoles());
+        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS),
+                Estate.server(result, "NW-EX13").getRoles());
         assertEquals("NW-EDGE1.dmz.nordwind.example", Estate.server(result, "NW-EDGE1").getFqdn());
         assertEquals(List.of(), result.problems());
     }
@@ -86,7 +89,8 @@ class ExchangeServerImporterTest {
         String cut = "exchangeserver/get-exchangeserver_ft_default.utf16le.txt";
         String whole = "exchangeserver/get-exchangeserver_select.utf16le.csv";
         ImportResult result = cutFirst ? Estate.read(cut, whole) : Estate.read(whole, cut);
-        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS), Estate.server(result, "NW-EX13").getRoles());
+        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS),
+                Estate.server(result, "NW-EX13").getRoles());
         assertEquals("Bremen", Estate.server(result, "NW-EX19B").getSite());
         assertEquals(List.of(), result.problems());
     }
@@ -102,14 +106,16 @@ class ExchangeServerImporterTest {
     void aListMadeByHandCountsAsEnteredByHand() {
         ImportResult result = Estate.read("exchangeserver/serverliste_excel_de.utf8bom.csv");
         assertEquals(cuOnly(), Estate.builds(result, BuildMethod.MANUAL));
-        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS), Estate.server(result, "NW-EX13").getRoles());
+        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS),
+                Estate.server(result, "NW-EX13").getRoles());
         assertEquals("Bremen", Estate.server(result, "NW-EX19B").getSite());
         assertTrue(result.assessment().getServers().stream().noneMatch(Server::isListed));
     }
 
     @Test
     void caseD01TheDirectoryKnowsTheCumulativeUpdateOnly() {
-        ImportResult result = Estate.texts("a|Name                : NW-MBX7\nAdminDisplayVersion : Version 15.2 (Build 1118.7)\n");
+        ImportResult result =
+                Estate.texts("a|Name                : NW-MBX7\nAdminDisplayVersion : Version 15.2 (Build 1118.7)\n");
         assertEquals(Map.of("NW-MBX7", "15.2.1118.7?"), Estate.builds(result, BuildMethod.ADMIN_DISPLAY_VERSION));
     }
 
@@ -120,7 +126,8 @@ class ExchangeServerImporterTest {
                 {"Name":"A-2","AdminDisplayVersion":"Version 15.1 (Build 2507.6)","ServerRole":"Mailbox, Zauberei"},
                 {"Name":"A-3","AdminDisplayVersion":"Version 15.1 (Build 2507.6)","ServerRole":"","IsEdgeServer":true}]
                 """);
-        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS, ServerRole.UNIFIED_MESSAGING, ServerRole.HUB_TRANSPORT),
+        assertEquals(List.of(ServerRole.MAILBOX, ServerRole.CLIENT_ACCESS, ServerRole.UNIFIED_MESSAGING,
+                ServerRole.HUB_TRANSPORT),
                 Estate.server(result, "A-1").getRoles());
         assertEquals(List.of(ServerRole.MAILBOX), Estate.server(result, "A-2").getRoles());
         assertEquals(List.of(ServerRole.EDGE_TRANSPORT), Estate.server(result, "A-3").getRoles());
@@ -129,15 +136,19 @@ class ExchangeServerImporterTest {
 
     @Test
     void onAnEdgeServerTheCommandIsNoListOfTheOrganisation() {
-        ImportResult result = Estate.texts("a|Name : E-1\nServerRole : Edge\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n");
+        ImportResult result =
+                Estate.texts("a|Name : E-1\nServerRole : Edge\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n");
         assertFalse(Estate.server(result, "E-1").isListed());
     }
 
     @Test
     void exchangeSpellsItsNamesItself() {
-        ImportResult result = Estate.texts("a|PSComputerName : ex-a.corp.example\nFileVersion    : 15.01.2507.039\nFileName       : C:\\ExSetup.exe\n");
+        ImportResult result =
+                Estate.texts("a|PSComputerName : ex-a.corp.example\nFileVersion    : 15.01.2507.039\nFileName       "
+                + ": C:\\ExSetup.exe\n");
         assertEquals(List.of("EX-A"), Estate.names(result));
-        Estate.textsInto(result.assessment(), "b|Name : Ex-A\nFqdn : Ex-A.corp.example\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n");
+        Estate.textsInto(result.assessment(),
+                "b|Name : Ex-A\nFqdn : Ex-A.corp.example\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n");
         assertEquals(List.of("Ex-A"), Estate.names(result));
         assertEquals("Ex-A.corp.example", result.assessment().getServers().get(0).getFqdn());
     }
@@ -159,14 +170,18 @@ class ExchangeServerImporterTest {
 
     @Test
     void databasesCarryTheVersionTooAndAreNoServers() {
-        ImportResult result = Estate.texts("a|Name                : DB01\nEdbFilePath         : D:\\DB01.edb\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n");
+        ImportResult result =
+                Estate.texts("a|Name                : DB01\nEdbFilePath         : D:\\DB01.edb\nAdminDisplayVersion "
+                + ": Version 15.1 (Build 2507.6)\n");
         assertEquals(List.of(), Estate.names(result));
     }
 
     @Test
     void newerEvidenceWinsAndTheContradictionIsNamed() {
-        String one = "a|[{\"Name\":\"EX-1\",\"Site\":\"x/Hamburg\",\"AdminDisplayVersion\":\"Version 15.1 (Build 2507.6)\"}]";
-        String two = "b|[{\"Name\":\"EX-1\",\"Site\":\"x/Bremen\",\"AdminDisplayVersion\":\"Version 15.1 (Build 2507.6)\"}]";
+        String one = "a|[{\"Name\":\"EX-1\",\"Site\":\"x/Hamburg\",\"AdminDisplayVersion\":\"Version 15.1 (Build "
+                + "2507.6)\"}]";
+        String two = "b|[{\"Name\":\"EX-1\",\"Site\":\"x/Bremen\",\"AdminDisplayVersion\":\"Version 15.1 (Build "
+                + "2507.6)\"}]";
         ImportResult first = Estate.texts(one);
         ImportResult second = Estate.textsInto(first.assessment(), two);
         assertEquals("Bremen", Estate.server(second, "EX-1").getSite());
@@ -178,11 +193,15 @@ class ExchangeServerImporterTest {
 
     @Test
     void whatAPersonCalledManagementToolsStays() {
-        ImportResult result = Estate.texts("a|[{\"Name\":\"EX-1\",\"ServerRole\":\"Mailbox\",\"AdminDisplayVersion\":\"Version 15.1 (Build 2507.6)\"}]");
+        ImportResult result =
+                Estate.texts("a|[{\"Name\":\"EX-1\",\"ServerRole\":\"Mailbox\",\"AdminDisplayVersion\":\"Version "
+                + "15.1 (Build 2507.6)\"}]");
         Server server = Estate.server(result, "EX-1");
         server.getRoles().clear();
         server.getRoles().add(ServerRole.MANAGEMENT_TOOLS);
-        Estate.textsInto(result.assessment(), "b|[{\"Name\":\"EX-1\",\"ServerRole\":\"Mailbox\",\"Edition\":\"Standard\",\"AdminDisplayVersion\":\"Version 15.1 (Build 2507.6)\"}]");
+        Estate.textsInto(result.assessment(),
+                "b|[{\"Name\":\"EX-1\",\"ServerRole\":\"Mailbox\",\"Edition\":\"Standard\","
+                + "\"AdminDisplayVersion\":\"Version 15.1 (Build 2507.6)\"}]");
         assertEquals(List.of(ServerRole.MANAGEMENT_TOOLS), server.getRoles());
     }
 }

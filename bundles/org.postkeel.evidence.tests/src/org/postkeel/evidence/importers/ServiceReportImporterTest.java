@@ -20,7 +20,8 @@ import org.postkeel.model.Server;
 
 class ServiceReportImporterTest {
 
-    private static final List<String> RECOMMENDED = List.of("15.1.2507.73", "15.1.2507.72", "15.1.2507.71", "15.1.2507.69",
+    private static final List<String> RECOMMENDED =
+            List.of("15.1.2507.73", "15.1.2507.72", "15.1.2507.71", "15.1.2507.69",
             "15.1.2507.66", "15.1.2507.63", "15.1.2507.61");
 
     @ParameterizedTest
@@ -31,13 +32,17 @@ class ServiceReportImporterTest {
         assertEquals(List.of("NW-EDGE1", "NW-EX13", "NW-EX16A"), Estate.names(result));
         assertEquals(Map.of("NW-EX16A", "15.1.2507.39", "NW-EX13", "15.0.1497.48", "NW-EDGE1", "15.1.2507.58"),
                 Estate.builds(result, BuildMethod.SERVICE_REPORT));
-        assertReport(result, "NW-EX16A", "ExchangeServer2016", RECOMMENDED, 30, 10, "2026-09-09", "2026-10-09", "2026-11-08", "2026-11-18");
-        assertReport(result, "NW-EX13", "ExchangeServer2013", List.of(), 0, 60, "2026-08-25", "2026-09-24", "2026-10-24", "2026-11-23");
-        assertReport(result, "NW-EDGE1", "ExchangeServer2016", RECOMMENDED, 30, 10, "2026-09-14", "2026-10-14", "2026-11-13", "2026-11-23");
+        assertReport(result, "NW-EX16A", "ExchangeServer2016", RECOMMENDED, 30, 10, "2026-09-09", "2026-10-09",
+                "2026-11-08", "2026-11-18");
+        assertReport(result, "NW-EX13", "ExchangeServer2013", List.of(), 0, 60, "2026-08-25", "2026-09-24",
+                "2026-10-24", "2026-11-23");
+        assertReport(result, "NW-EDGE1", "ExchangeServer2016", RECOMMENDED, 30, 10, "2026-09-14", "2026-10-14",
+                "2026-11-13", "2026-11-23");
         assertEquals("NW-EDGE1.dmz.nordwind.example", Estate.server(result, "NW-EDGE1").getFqdn());
     }
 
-    private static void assertReport(ImportResult result, String name, String product, List<String> recommended, int throttle, int block,
+    private static void assertReport(ImportResult result, String name, String product, List<String> recommended,
+            int throttle, int block,
             String... days) {
         EnforcementReport report = Estate.server(result, name).getReports().get(0);
         assertEquals(1, Estate.server(result, name).getReports().size());
@@ -67,13 +72,16 @@ class ServiceReportImporterTest {
         ImportResult result = Estate.texts("a|" + record("2026-09-09T00:15:08Z", "2026-10-09T00:15:08Z"));
         Estate.textsInto(result.assessment(), "b|" + record("2026-09-09T00:15:08Z", "2026-10-19T00:15:08Z"));
         assertEquals(2, Estate.server(result, "NW-1").getReports().size());
-        assertEquals(2, Estate.server(result, "NW-1").getReports().stream().map(EnforcementReport::getId).distinct().count());
+        assertEquals(2, Estate.server(result, "NW-1").getReports().stream().map(EnforcementReport::getId).distinct()
+                .count());
     }
 
     private static String record(String detected, String throttle) {
         return """
-                [{"ServerFQDN":"nw-1.corp.example","Build":"15.1.2507.23","ExchangeServer":"ExchangeServer2016","FirstDetectedDate":"%s",
-                "ThrottleEnabledDate":"%s","RecommendedBuildVersions":"15.1.2507.39,15.1.2507.37,15.01.2507.039,15.01.2507.037"}]
+                [{"ServerFQDN":"nw-1.corp.example","Build":"15.1.2507.23","ExchangeServer":"ExchangeServer2016",
+                "FirstDetectedDate":"%s",
+                "ThrottleEnabledDate":"%s",
+                "RecommendedBuildVersions":"15.1.2507.39,15.1.2507.37,15.01.2507.039,15.01.2507.037"}]
                 """.formatted(detected, throttle);
     }
 
@@ -89,7 +97,8 @@ class ServiceReportImporterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3/28/2024 12:15:08 AM, 4/7/2024 12:15:08 AM, 2024-03-28, 2024-04-07", "28.03.2024 00:15:08, 07.04.2024 00:15:08, 2024-03-28, 2024-04-07",
+    @CsvSource({"3/28/2024 12:15:08 AM, 4/7/2024 12:15:08 AM, 2024-03-28, 2024-04-07",
+        "28.03.2024 00:15:08, 07.04.2024 00:15:08, 2024-03-28, 2024-04-07",
         "2024-03-28 00:15:08, 2024-04-07T00:15:08.0000000Z, 2024-03-28, 2024-04-07",
         "2024-03-28T01:15:08+01:00, 2024-04-07T02:15:08+02:00, 2024-03-28, 2024-04-07"})
     void datesOfOtherCultures(String detected, String throttle, String firstDay, String secondDay) {
@@ -137,9 +146,11 @@ class ServiceReportImporterTest {
 
     @Test
     void theReportAloneIsNoListOfTheServers() {
-        ImportResult alone = Estate.read("evidence/get-onpremserverreportinfo.ps7.utf8.json", "exsetup/formatlist_all_de.cp1252.txt");
+        ImportResult alone = Estate.read("evidence/get-onpremserverreportinfo.ps7.utf8.json",
+                "exsetup/formatlist_all_de.cp1252.txt");
         assertTrue(alone.assessment().getServers().stream().noneMatch(Server::isListed),
-                "it leaves out servers that hand over no mail; those must not be taken for machines with the tools only");
+                "it leaves out servers that hand over no mail; those must not be taken for machines with the tools "
+                + "only");
         ImportResult list = Estate.texts("a|Name : EX-9\nAdminDisplayVersion : Version 15.1 (Build 2507.6)\n",
                 "b|" + record("2026-09-09T00:15:08Z", "2026-10-09T00:15:08Z"));
         assertTrue(Estate.server(list, "NW-1").isListed());

@@ -21,9 +21,9 @@ import org.postkeel.model.ModelPackage;
 import org.postkeel.model.text.Message;
 
 /**
- * What the connectors of all cmdlets have in common. An attribute that the evidence holds cut, flattened or as the name of a
- * type is marked as unreadable, and so is one that decides a path and is missing: nothing must be concluded from its being
- * empty. The first whole value takes the mark away.
+ * What the connectors of all cmdlets have in common. An attribute that the evidence holds cut, flattened or as the name
+ * of a type is marked as unreadable, and so is one that decides a path and is missing: nothing must be concluded from
+ * its being empty. The first whole value takes the mark away.
  */
 final class ConnectorReader {
 
@@ -51,17 +51,22 @@ final class ConnectorReader {
     }
 
     private static final Attribute ENABLED = new Attribute("Enabled", MODEL.getConnector_Enabled(), Form.FLAG, false);
-    private static final Attribute COMMENT = new Attribute("Comment", MODEL.getConnector_Comment(), Form.COMMENT, false);
-    private static final Attribute REQUIRE_TLS = new Attribute("RequireTLS", MODEL.getConnector_RequireTls(), Form.FLAG, false);
+    private static final Attribute COMMENT = new Attribute("Comment", MODEL.getConnector_Comment(), Form.COMMENT,
+            false);
+    private static final Attribute REQUIRE_TLS =
+            new Attribute("RequireTLS", MODEL.getConnector_RequireTls(), Form.FLAG, false);
     private static final Attribute FQDN = new Attribute("Fqdn", MODEL.getConnector_Fqdn(), Form.TEXT, false);
-    private static final Attribute CERTIFICATE = new Attribute("TlsCertificateName", MODEL.getConnector_TlsCertificateName(),
+    private static final Attribute CERTIFICATE =
+            new Attribute("TlsCertificateName", MODEL.getConnector_TlsCertificateName(),
             Form.TEXT, false);
-    private static final Attribute TLS_DOMAIN = new Attribute("TlsDomain", MODEL.getConnector_TlsDomain(), Form.TEXT, false);
+    private static final Attribute TLS_DOMAIN =
+            new Attribute("TlsDomain", MODEL.getConnector_TlsDomain(), Form.TEXT, false);
     private static final Attribute CLOUD_MAIL = new Attribute("CloudServicesMailEnabled",
             MODEL.getConnector_CloudServicesMail(), Form.FLAG, false);
     private static final Attribute CONNECTOR_TYPE = new Attribute("ConnectorType", MODEL.getConnector_ConnectorType(),
             Form.CONNECTOR_TYPE, false);
-    private static final Attribute SMART_HOSTS = new Attribute("SmartHosts", MODEL.getConnector_SmartHosts(), Form.SMART_HOSTS,
+    private static final Attribute SMART_HOSTS =
+            new Attribute("SmartHosts", MODEL.getConnector_SmartHosts(), Form.SMART_HOSTS,
             true);
 
     private static final List<Attribute> SEND = List.of(ENABLED, COMMENT,
@@ -92,8 +97,8 @@ final class ConnectorReader {
     /**
      * Reads the connectors of one kind in the source.
      *
-     * @return what is to be done once all sources of this kind are read: connectors whose names are cut have to be compared
-     *         with all names known
+     * @return what is to be done once all sources of this kind are read: connectors whose names are cut have to be
+     *         compared with all names known
      */
     List<Runnable> read(ConnectorKind kind, Predicate<PsRecord> isOne, Function<PsRecord, PsValue> name) {
         boolean lost = false;
@@ -138,7 +143,8 @@ final class ConnectorReader {
 
     /** A connector that was seen before with its name cut. */
     private Optional<Connector> cutBefore(ConnectorKind kind, String name) {
-        List<Connector> fitting = session.connectors(kind).stream().filter(connector -> connector.getUnreadable().contains(NAME))
+        List<Connector> fitting = session.connectors(kind).stream()
+                .filter(connector -> connector.getUnreadable().contains(NAME))
                 .filter(connector -> startsWith(name, withoutDots(connector.getName()))).toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
@@ -153,13 +159,15 @@ final class ConnectorReader {
 
     /** A connector must not be lost because its name is cut: it could be the one that leads to Exchange Online. */
     private void cut(ConnectorKind kind, String prefix, PsRecord record) {
-        List<Connector> fitting = session.connectors(kind).stream().filter(connector -> startsWith(connector.getName(), prefix))
+        List<Connector> fitting = session.connectors(kind).stream()
+                .filter(connector -> startsWith(connector.getName(), prefix))
                 .toList();
         if (fitting.size() == 1) {
             attributes(fitting.get(0), kind, record);
             return;
         }
-        session.problem(source, record.line(), text(fitting.isEmpty() ? "connector.nameCut" : "connector.nameCutMany", prefix));
+        session.problem(source, record.line(), text(fitting.isEmpty() ? "connector.nameCut" : "connector.nameCutMany",
+                prefix));
         if (fitting.isEmpty()) {
             Connector connector = session.addConnector(kind, prefix + "…", evidence, record.line());
             connector.getUnreadable().add(NAME);
@@ -188,7 +196,8 @@ final class ConnectorReader {
         boolean marked = connector.getUnreadable().contains(attribute.name());
         boolean known = session.isKnown(connector, attribute.attribute()) || !marked && session.isFromBefore(connector)
                 && connector.getEvidence() != null && attribute.deciding();
-        Optional<Object> whole = attribute.attribute().isMany() ? wholeList(value, attribute.form()).map(Object.class::cast)
+        Optional<Object> whole = attribute.attribute().isMany()
+                ? wholeList(value, attribute.form()).map(Object.class::cast)
                 : Optional.empty();
         boolean isWhole = attribute.attribute().isMany() ? whole.isPresent() : value.isWhole();
         if (isWhole) {
@@ -199,7 +208,8 @@ final class ConnectorReader {
         }
     }
 
-    private void whole(Connector connector, Attribute attribute, Object value, boolean known, boolean marked, PsRecord record) {
+    private void whole(Connector connector, Attribute attribute, Object value, boolean known, boolean marked,
+            PsRecord record) {
         if (value == null && attribute.form() == Form.FLAG) {
             // a flag without a value tells nothing
             return;
@@ -262,7 +272,8 @@ final class ConnectorReader {
     }
 
     private static Optional<List<String>> wholeList(PsValue value, Form form) {
-        if (!value.isWhole() || value.items().stream().anyMatch(item -> !item.isWhole() || item(item, form).isEmpty())) {
+        if (!value.isWhole() || value.items().stream()
+                .anyMatch(item -> !item.isWhole() || item(item, form).isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(legible(value, form));
@@ -302,13 +313,15 @@ final class ConnectorReader {
     }
 
     private static String server(PsValue item) {
-        String name = item.property("Name").filledText().or(item::filledText).or(() -> item.property("Rdn").filledText())
+        String name = item.property("Name").filledText().or(item::filledText)
+                .or(() -> item.property("Rdn").filledText())
                 .or(() -> item.property("DistinguishedName").filledText()).orElse("");
         return name.substring(name.lastIndexOf('/') + 1).replaceFirst("(?i)^CN=([^,]+).*", "$1").strip();
     }
 
     private static String addressSpace(PsValue item) {
-        String address = item.property("Address").filledText().or(() -> item.property("Domain").filledText()).orElse("");
+        String address = item.property("Address").filledText().or(() -> item.property("Domain").filledText())
+                .orElse("");
         String type = item.property("Type").filledText().map(text -> text + ":").orElse("");
         String cost = item.property("Cost").filledText().map(text -> ";" + text).orElse("");
         return address.isEmpty() ? "" : type + address + cost;

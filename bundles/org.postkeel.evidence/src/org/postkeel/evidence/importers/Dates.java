@@ -26,7 +26,8 @@ final class Dates {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}-\\d{2}-\\d{2}(?:[T ].*)?");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(\\d{1,2})([./\\-])(\\d{1,2})\\2(\\d{4})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.\\d+)?\\s*([AaPp]\\.?\\s?[Mm]\\.?)?)?");
+            "(\\d{1,2})([./\\-])(\\d{1,2})\\2(\\d{4})(?:,?\\s+(\\d{1,2}):(\\d{2})(?::(\\d{2}"
+            + "))?(?:\\.\\d+)?\\s*([AaPp]\\.?\\s?[Mm]\\.?)?)?");
 
     private final Order order;
 
@@ -48,7 +49,8 @@ final class Dates {
     /** @return whether the text is a date of which day and month cannot be told apart */
     boolean isAmbiguous(String text) {
         Matcher numbers = NUMBERS.matcher(text.strip());
-        if (!numbers.matches() || ".".equals(numbers.group(2)) || order == Order.DAY_FIRST || order == Order.MONTH_FIRST) {
+        if (!numbers.matches() || ".".equals(numbers.group(2)) || order == Order.DAY_FIRST
+                || order == Order.MONTH_FIRST) {
             return false;
         }
         int first = Integer.parseInt(numbers.group(1));
@@ -73,7 +75,8 @@ final class Dates {
     }
 
     private static Instant iso(String text) {
-        String joined = text.length() > 10 ? text.substring(0, 10) + "T" + text.substring(11).replace(" ", "") : text + "T00:00";
+        String joined = text.length() > 10 ? text.substring(0, 10) + "T" + text.substring(11).replace(" ", "")
+                : text + "T00:00";
         try {
             return OffsetDateTime.parse(joined, DateTimeFormatter.ISO_OFFSET_DATE_TIME).toInstant();
         } catch (DateTimeParseException e) {
@@ -89,12 +92,13 @@ final class Dates {
                 || order != Order.MONTH_FIRST && first > 12;
         int hour = numbers.group(5) == null ? 0 : Integer.parseInt(numbers.group(5));
         int minute = numbers.group(6) == null ? 0 : Integer.parseInt(numbers.group(6));
-        int second60 = numbers.group(7) == null ? 0 : Integer.parseInt(numbers.group(7));
+        int seconds = numbers.group(7) == null ? 0 : Integer.parseInt(numbers.group(7));
         if (numbers.group(8) != null) {
             boolean afternoon = numbers.group(8).toLowerCase(Locale.ROOT).startsWith("p");
             hour = hour % 12 + (afternoon ? 12 : 0);
         }
-        return LocalDateTime.of(Integer.parseInt(numbers.group(4)), dayFirst ? second : first, dayFirst ? first : second, hour,
-                minute, second60);
+        int day = dayFirst ? first : second;
+        int month = dayFirst ? second : first;
+        return LocalDateTime.of(Integer.parseInt(numbers.group(4)), month, day, hour, minute, seconds);
     }
 }

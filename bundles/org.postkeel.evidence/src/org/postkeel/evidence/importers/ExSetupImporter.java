@@ -23,10 +23,12 @@ import org.postkeel.model.Server;
 import org.postkeel.model.text.Message;
 
 /**
- * File version of ExSetup.exe, the one collection that shows security updates: FileVersionInfo in every form, with the name
- * of the server from Invoke-Command, a column of one's own, a UNC path, a heading, a prompt or the name of the file.
+ * File version of ExSetup.exe, the one collection that shows security updates: FileVersionInfo in every form, with the
+ * name of the server from Invoke-Command, a column of one's own, a UNC path, a heading, a prompt or the name of the
+ * file.
  * <p>
- * A server that only this evidence names is not marked as listed: machines with the management tools have an ExSetup.exe too.
+ * A server that only this evidence names is not marked as listed: machines with the management tools have an
+ * ExSetup.exe too.
  */
 public final class ExSetupImporter implements EvidenceImporter {
 
@@ -34,20 +36,27 @@ public final class ExSetupImporter implements EvidenceImporter {
     private static final int ORDER = 30;
 
     /** Version properties of a file; each holds the whole build, and whichever is whole is taken. */
-    private static final List<String> FILE_VERSIONS = List.of("FileVersion", "FileVersionRaw", "ProductVersion", "ProductVersionRaw");
-    private static final List<String> OWN_VERSIONS = List.of("ExSetupVersion", "ExSetup", "ExSetup.exe", "ExSetup Version",
+    private static final List<String> FILE_VERSIONS =
+            List.of("FileVersion", "FileVersionRaw", "ProductVersion", "ProductVersionRaw");
+    private static final List<String> OWN_VERSIONS =
+            List.of("ExSetupVersion", "ExSetup", "ExSetup.exe", "ExSetup Version",
             "ExSetupFileVersion", "ExSetupBuild");
     /** May hold anything: in a record of one's own only, and exact only in the long form of a file version. */
     private static final List<String> LOOSE_VERSIONS = List.of("Version", "Build", "BuildNumber", "Buildnummer");
-    private static final List<String> SERVER_NAMES = List.of("Server", "ServerName", "Server Name", "ExchangeServer", "ComputerName",
+    private static final List<String> SERVER_NAMES =
+            List.of("Server", "ServerName", "Server Name", "ExchangeServer", "ComputerName",
             "Computer", "MachineName", "Machine", "HostName", "Host", "Fqdn", "Name");
     private static final String REMOTE_NAME = "PSComputerName";
-    private static final Set<String> NEUTRAL = Set.of("pscomputername", "runspaceid", "psshowcomputername", "filename", "path",
-            "fullname", "product", "comment", "error", "site", "serverrole", "role", "date", "timestamp", "time", "edition",
+    private static final Set<String> NEUTRAL =
+            Set.of("pscomputername", "runspaceid", "psshowcomputername", "filename", "path",
+            "fullname", "product", "comment", "error", "site", "serverrole", "role", "date", "timestamp", "time",
+            "edition",
             "commandtype", "source", "installed");
     private static final Set<String> OTHER_OBJECTS = Set.of("ProcessName", "ModuleName", "ServiceName", "HotFixID");
     private static final List<String> FILE_NAMES = List.of("OriginalFilename", "InternalName", "FileName", "Name");
     private static final Pattern LONG_FORM = Pattern.compile("\\d\\d\\.\\d\\d\\.\\d{4,5}\\.\\d{3}");
+    private static final Pattern OTHER_FILE = Pattern.compile("(?is).*\\.(?:exe|dll|sys|ps1)");
+    private static final Pattern PADDED = Pattern.compile("\\d\\d\\.0\\d\\..*", Pattern.DOTALL);
     private static final Pattern UNC = Pattern.compile("\\\\\\\\([A-Za-z0-9][A-Za-z0-9.\\-]*)\\\\.*", Pattern.DOTALL);
     private static final int EXCHANGE_2010 = 14;
 
@@ -89,7 +98,8 @@ public final class ExSetupImporter implements EvidenceImporter {
                 continue;
             }
             PsValue name = serverName(record);
-            Optional<String> whole = Names.whole(name).or(() -> Optional.ofNullable(record.heading()).filter(Names::isUsable));
+            Optional<String> whole = Names.whole(name)
+                    .or(() -> Optional.ofNullable(record.heading()).filter(Names::isUsable));
             if (whole.isPresent()) {
                 note(session.server(whole.get()), record, evidence, source, session);
             } else if (name.cutText().isPresent()) {
@@ -98,20 +108,24 @@ public final class ExSetupImporter implements EvidenceImporter {
                 nameless.add(record);
             }
         }
-        source.remoteErrors().stream().map(RemoteError::server).filter(server -> server != null && Names.isUsable(server))
+        source.remoteErrors().stream().map(RemoteError::server)
+                .filter(server -> server != null && Names.isUsable(server))
                 .forEach(session::server);
         if (!nameless.isEmpty()) {
             session.atEnd(() -> noteNameless(nameless, evidence, source, session));
         }
     }
 
-    private static void noteCut(String prefix, PsRecord record, Evidence evidence, EvidenceSource source, ImportSession session) {
+    private static void noteCut(String prefix, PsRecord record, Evidence evidence, EvidenceSource source,
+            ImportSession session) {
         Names.ofCut(prefix, session).ifPresentOrElse(server -> note(server, record, evidence, source, session),
                 () -> session.problem(source, record.line(), text("exsetup.nameCut", prefix)));
     }
 
-    private static void noteNameless(List<PsRecord> records, Evidence evidence, EvidenceSource source, ImportSession session) {
-        long builds = records.stream().map(ExSetupImporter::sighting).flatMap(Optional::stream).map(Sighting::number).distinct()
+    private static void noteNameless(List<PsRecord> records, Evidence evidence, EvidenceSource source,
+            ImportSession session) {
+        long builds = records.stream().map(ExSetupImporter::sighting).flatMap(Optional::stream).map(Sighting::number)
+                .distinct()
                 .count();
         Optional<String> name = builds > 1 ? Optional.empty() : Names.inFileName(source, session);
         for (PsRecord record : records) {
@@ -124,9 +138,11 @@ public final class ExSetupImporter implements EvidenceImporter {
         }
     }
 
-    private static void note(Server server, PsRecord record, Evidence evidence, EvidenceSource source, ImportSession session) {
+    private static void note(Server server, PsRecord record, Evidence evidence, EvidenceSource source,
+            ImportSession session) {
         sighting(record).ifPresentOrElse(
-                seen -> session.observe(server, seen.number(), seen.method(), seen.cuLevelOnly(), evidence, record.line()),
+                seen -> session.observe(server, seen.number(), seen.method(), seen.cuLevelOnly(), evidence,
+                        record.line()),
                 () -> session.problem(source, record.line(), text(reason(record), server.getName(), shown(record))));
     }
 
@@ -139,7 +155,8 @@ public final class ExSetupImporter implements EvidenceImporter {
     }
 
     private static String shown(PsRecord record) {
-        return versions(record).map(PsValue::text).filter(text -> text != null && !text.isBlank()).findFirst().orElse("–");
+        return versions(record).map(PsValue::text).filter(text -> text != null && !text.isBlank()).findFirst()
+                .orElse("–");
     }
 
     private static Stream<PsValue> versions(PsRecord record) {
@@ -194,9 +211,11 @@ public final class ExSetupImporter implements EvidenceImporter {
         if (OWN_VERSIONS.stream().anyMatch(record::has)) {
             return true;
         }
-        boolean onlyKnown = record.names().stream().allMatch(name -> contains(SERVER_NAMES, name) || contains(LOOSE_VERSIONS, name)
+        boolean onlyKnown = record.names().stream()
+                .allMatch(name -> contains(SERVER_NAMES, name) || contains(LOOSE_VERSIONS, name)
                 || NEUTRAL.contains(name.toLowerCase(Locale.ROOT)));
-        return onlyKnown && LOOSE_VERSIONS.stream().filter(record::has).map(record::get).anyMatch(ExSetupImporter::isDottedOrNone);
+        return onlyKnown && LOOSE_VERSIONS.stream().filter(record::has).map(record::get)
+                .anyMatch(ExSetupImporter::isDottedOrNone);
     }
 
     private static boolean contains(List<String> names, String name) {
@@ -217,7 +236,7 @@ public final class ExSetupImporter implements EvidenceImporter {
 
     private static boolean namesOtherFile(PsRecord record) {
         return !namesExSetup(record) && FILE_NAMES.stream().map(record::get).filter(PsValue::isWhole).map(PsValue::text)
-                .anyMatch(name -> name != null && name.strip().toLowerCase(Locale.ROOT).matches("(?s).*\\.(?:exe|dll|sys|ps1)"));
+                .anyMatch(name -> name != null && OTHER_FILE.matcher(name.strip()).matches());
     }
 
     // the build
@@ -233,7 +252,8 @@ public final class ExSetupImporter implements EvidenceImporter {
             return exact.map(number -> new Sighting(number, BuildMethod.EXSETUP, false));
         }
         return Stream.concat(LOOSE_VERSIONS.stream(), Stream.of(PsRecord.VALUE)).map(record::get)
-                .flatMap(value -> dotted(value).map(number -> loose(value.text().strip(), number)).stream()).findFirst();
+                .flatMap(value -> dotted(value).map(number -> loose(value.text().strip(), number)).stream())
+                .findFirst();
     }
 
     /** The short form could as well have been made from AdminDisplayVersion, which knows the cumulative update only. */
@@ -243,13 +263,21 @@ public final class ExSetupImporter implements EvidenceImporter {
     }
 
     private static Optional<BuildNumber> dotted(PsValue value) {
-        return value.filledText().filter(text -> !text.contains("(")).flatMap(BuildText::parse).map(BuildText::number)
+        return value.filledText().filter(text -> !text.contains("(") && !isLongFormCutOff(text))
+                .flatMap(BuildText::parse).map(BuildText::number)
                 .filter(ExSetupImporter::isExchange);
     }
 
+    /** Where the minor number is padded, so are the others: 15.01.2507.0 is the rest of a file that was cut off. */
+    private static boolean isLongFormCutOff(String text) {
+        return PADDED.matcher(text).matches() && !LONG_FORM.matcher(text).matches();
+    }
+
     private static boolean isExchange(BuildNumber number) {
-        return number.revision() != BuildNumber.NO_REVISION && (number.major() == 15 && number.minor() <= 2 && number.build() > 99
-                || number.major() == EXCHANGE_2010 && number.minor() <= 3 || number.major() == 8 && number.minor() <= 3);
+        return number.revision() != BuildNumber.NO_REVISION
+                && (number.major() == 15 && number.minor() <= 2 && number.build() > 99
+                || number.major() == EXCHANGE_2010 && number.minor() <= 3
+                || number.major() == 8 && number.minor() <= 3);
     }
 
     private static Optional<BuildNumber> parts(PsRecord record, String what) {

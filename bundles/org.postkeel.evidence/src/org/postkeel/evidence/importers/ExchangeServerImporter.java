@@ -24,8 +24,9 @@ import org.postkeel.model.ServerRole;
 import org.postkeel.model.text.Message;
 
 /**
- * Get-ExchangeServer: the list of servers of the organisation, with role, site and edition. Its version is the cumulative
- * update only. PSComputerName is never the server here: with implicit remoting it is the machine that answered.
+ * Get-ExchangeServer: the list of servers of the organisation, with role, site and edition. Its version is the
+ * cumulative update only. PSComputerName is never the server here: with implicit remoting it is the machine that
+ * answered.
  * <p>
  * A list made by hand, with German or English headings, is read too; what it says of builds counts as entered by hand.
  */
@@ -42,12 +43,15 @@ public final class ExchangeServerImporter implements EvidenceImporter {
     private static final List<String> ROLES = List.of("ServerRole", "Rolle", "Rollen", "Role", "Roles");
     private static final List<String> SITES = List.of("Site", "Standort", "AD-Site", "AD-Standort");
     /** Objects that carry AdminDisplayVersion and are no servers. */
-    private static final Set<String> OTHER_OBJECTS = Set.of("EdbFilePath", "MountedOnServer", "MasterServerOrAvailabilityGroup",
+    private static final Set<String> OTHER_OBJECTS =
+            Set.of("EdbFilePath", "MountedOnServer", "MasterServerOrAvailabilityGroup",
             "DatabaseCopies", "InternalUrl", "ExternalUrl", "HealthCheckerExchangeServer");
     /** Bits of the role as Windows PowerShell writes it to JSON; the sum of those that apply. */
-    private static final Map<Integer, ServerRole> ROLE_BITS = Map.of(2, ServerRole.MAILBOX, 4, ServerRole.CLIENT_ACCESS, 16,
+    private static final Map<Integer, ServerRole> ROLE_BITS =
+            Map.of(2, ServerRole.MAILBOX, 4, ServerRole.CLIENT_ACCESS, 16,
             ServerRole.UNIFIED_MESSAGING, 32, ServerRole.HUB_TRANSPORT, 64, ServerRole.EDGE_TRANSPORT);
-    private static final Map<String, String> EDITIONS = Map.of("1", "Standard", "2", "StandardEvaluation", "3", "Enterprise");
+    private static final Map<String, String> EDITIONS =
+            Map.of("1", "Standard", "2", "StandardEvaluation", "3", "Enterprise");
 
     @Override
     public String id() {
@@ -65,7 +69,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
     }
 
     private static boolean isServer(PsRecord record) {
-        if (OTHER_OBJECTS.stream().anyMatch(record::has) || Names.first(record, NAMES).state() == PsValue.State.ABSENT) {
+        if (OTHER_OBJECTS.stream().anyMatch(record::has)
+                || Names.first(record, NAMES).state() == PsValue.State.ABSENT) {
             return false;
         }
         return record.has(VERSION) || record.isType("Management.ExchangeServer")
@@ -77,8 +82,10 @@ public final class ExchangeServerImporter implements EvidenceImporter {
             return false;
         }
         Optional<BuildText> version = Names.first(record, HAND_MADE_VERSIONS).filledText().flatMap(BuildText::parse);
-        boolean display = Names.first(record, HAND_MADE_VERSIONS).filledText().filter(text -> text.contains("(")).isPresent();
-        boolean germanHeadings = List.of("Servername", "Rolle", "Rollen", "Standort").stream().filter(record::has).count() > 1;
+        boolean display = Names.first(record, HAND_MADE_VERSIONS).filledText().filter(text -> text.contains("("))
+                .isPresent();
+        boolean germanHeadings = List.of("Servername", "Rolle", "Rollen", "Standort").stream().filter(record::has)
+                .count() > 1;
         return version.isPresent() && (display || germanHeadings);
     }
 
@@ -108,7 +115,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
         void read() {
             List<PsRecord> servers = source.records().stream().filter(ExchangeServerImporter::isServer).toList();
             // on an Edge server the command shows that server only: not the list of the organisation
-            boolean isList = servers.stream().anyMatch(record -> !roles(record, false).contains(ServerRole.EDGE_TRANSPORT));
+            boolean isList = servers.stream()
+                    .anyMatch(record -> !roles(record, false).contains(ServerRole.EDGE_TRANSPORT));
             for (PsRecord record : servers) {
                 PsValue name = Names.first(record, NAMES);
                 Optional<String> whole = Names.whole(name);
@@ -125,7 +133,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
         }
 
         private static Optional<String> host(List<PsRecord> records) {
-            List<String> hosts = records.stream().flatMap(record -> record.get("PSComputerName").filledText().stream()).distinct()
+            List<String> hosts = records.stream().flatMap(record -> record.get("PSComputerName").filledText().stream())
+                    .distinct()
                     .toList();
             return hosts.size() == 1 ? Optional.of(hosts.get(0)) : Optional.empty();
         }
@@ -171,7 +180,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
                     setRoles(server, roles, record);
                 }
             }
-            site(Names.first(record, SITES)).ifPresent(site -> set(server, MODEL.getServer_Site(), site, "Site", record));
+            site(Names.first(record, SITES))
+                    .ifPresent(site -> set(server, MODEL.getServer_Site(), site, "Site", record));
             record.get("Edition").filledText().flatMap(ExchangeServerImporter::edition)
                     .ifPresent(edition -> set(server, MODEL.getServer_Edition(), edition, "Edition", record));
         }
@@ -196,7 +206,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
             if (number.isPresent()) {
                 session.observe(server, number.get(), BuildMethod.ADMIN_DISPLAY_VERSION, true, evidence, record.line());
             } else if (version.cutText().isPresent()) {
-                session.problem(source, record.line(), text("exchangeserver.versionCut", server.getName(), version.cutText().get()));
+                session.problem(source, record.line(), text("exchangeserver.versionCut", server.getName(),
+                        version.cutText().get()));
             } else if (version.isFilled() || version.state() == PsValue.State.UNREADABLE) {
                 session.problem(source, record.line(),
                         text("exchangeserver.notAVersion", server.getName(), String.valueOf(version.text())));
@@ -206,8 +217,10 @@ public final class ExchangeServerImporter implements EvidenceImporter {
         private void handMade(PsRecord record) {
             Server server = session.server(Names.whole(Names.first(record, NAMES)).orElseThrow());
             attributes(server, record);
-            BuildText version = Names.first(record, HAND_MADE_VERSIONS).filledText().flatMap(BuildText::parse).orElseThrow();
-            session.observe(server, version.number(), BuildMethod.MANUAL, version.cuLevelOnly(), evidence, record.line());
+            BuildText version = Names.first(record, HAND_MADE_VERSIONS).filledText().flatMap(BuildText::parse)
+                    .orElseThrow();
+            session.observe(server, version.number(), BuildMethod.MANUAL, version.cuLevelOnly(), evidence,
+                    record.line());
         }
 
         private List<ServerRole> roles(PsRecord record, boolean report) {
@@ -236,7 +249,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
         for (PsValue item : value.items()) {
             String text = item.text() == null ? "" : item.text();
             // of a cut text what stands before the last comma is whole
-            String whole = item.state() != PsValue.State.CUT ? text : text.substring(0, Math.max(0, text.lastIndexOf(',')));
+            String whole = item.state() != PsValue.State.CUT ? text
+                    : text.substring(0, Math.max(0, text.lastIndexOf(',')));
             for (String name : whole.split("[,;\\s]+")) {
                 if (!name.isBlank()) {
                     names.add(name.strip());
@@ -247,7 +261,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
     }
 
     private static List<ServerRole> ofBits(int bits) {
-        return ROLE_BITS.entrySet().stream().filter(entry -> (bits & entry.getKey()) != 0).sorted(Map.Entry.comparingByKey())
+        return ROLE_BITS.entrySet().stream().filter(entry -> (bits & entry.getKey()) != 0)
+                .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue).toList();
     }
 
@@ -264,7 +279,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
 
     /** Identities are paths: contoso.com/Configuration/Sites/Berlin; wanted is the last part. */
     private static Optional<String> site(PsValue value) {
-        return value.property("Name").filledText().or(value::filledText).map(path -> path.substring(path.lastIndexOf('/') + 1))
+        return value.property("Name").filledText().or(value::filledText)
+                .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .map(site -> site.replaceFirst("^CN=([^,]+).*", "$1").strip()).filter(site -> !site.isEmpty());
     }
 

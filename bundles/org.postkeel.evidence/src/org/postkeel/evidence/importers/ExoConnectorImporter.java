@@ -11,8 +11,8 @@ import org.postkeel.evidence.PsValue;
 import org.postkeel.model.ConnectorKind;
 
 /**
- * Get-InboundConnector and Get-OutboundConnector of Exchange Online, also mixed in one file. Only inbound connectors of type
- * OnPremises are under enforcement.
+ * Get-InboundConnector and Get-OutboundConnector of Exchange Online, also mixed in one file. Only inbound connectors of
+ * type OnPremises are under enforcement.
  */
 public final class ExoConnectorImporter implements EvidenceImporter {
 
@@ -40,7 +40,8 @@ public final class ExoConnectorImporter implements EvidenceImporter {
 
     private static boolean isInbound(PsRecord record) {
         return isNamed(record) && !record.isType("OutboundConnector")
-                && (record.isType("InboundConnector") || record.has("TlsSenderCertificateName") || record.has("SenderIPAddresses")
+                && (record.isType("InboundConnector") || record.has("TlsSenderCertificateName")
+                        || record.has("SenderIPAddresses")
                         || record.has("SenderDomains") && record.has("ConnectorType"));
     }
 
@@ -62,8 +63,10 @@ public final class ExoConnectorImporter implements EvidenceImporter {
                 return;
             }
             var reader = new ConnectorReader(source, session, ID);
-            later.addAll(reader.read(ConnectorKind.INBOUND, ExoConnectorImporter::isInbound, ExoConnectorImporter::name));
-            later.addAll(reader.read(ConnectorKind.OUTBOUND, ExoConnectorImporter::isOutbound, ExoConnectorImporter::name));
+            later.addAll(reader.read(ConnectorKind.INBOUND, ExoConnectorImporter::isInbound,
+                    ExoConnectorImporter::name));
+            later.addAll(reader.read(ConnectorKind.OUTBOUND, ExoConnectorImporter::isOutbound,
+                    ExoConnectorImporter::name));
         }
         later.forEach(Runnable::run);
     }

@@ -21,18 +21,26 @@ final class Names {
     private static final int MAX_FQDN = 255;
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_\\-]*(?:\\.[A-Za-z0-9_\\-]+)*\\.?");
     private static final Pattern ADDRESS = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|.*:.*:.*");
-    private static final Pattern DATES = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{6,14}");
+    private static final Pattern DATES =
+            Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{6,14}");
     /** Words of file names that tell the form or the purpose of a file, not the machine. */
-    private static final Pattern NOISE = Pattern.compile("local|lokal|exsetup|exe|setup|file|datei|version(?:en|s)?|builds?|fileversion|"
-            + "fileversioninfo|get|command|invoke|exchange(?:20\\d\\d|server)?|ex20\\d\\d|server|servers|pscomputername|ft|fl|format|list|"
-            + "liste|table|tabelle|headers?|all|alle|loop|utf\\d+\\w*|unicode|ascii|ansi|cp\\d+|oem\\d*|bom|txt|csv|xml|json|clixml|log|"
-            + "gz|ps\\d*|pwsh\\d*|ps1|export|output|ausgabe|out|ergebnis|results?|kopie|copy|neu|new|alt|old|de|en|cu\\d+|su\\d*|kb\\d+|"
+    private static final Pattern NOISE =
+            Pattern.compile("local|lokal|exsetup|exe|setup|file|datei|version(?:en|s)?|builds?|fileversion|"
+            + "fileversioninfo|get|command|invoke|exchange(?:20\\d\\d|server)?|ex20\\d\\d|server|servers|"
+            + "pscomputername|ft|fl|format|list|"
+            + "liste|table|tabelle|headers?|all|alle|loop|utf\\d+\\w*|unicode|ascii|ansi|cp\\d+|oem\\d*|bom|txt|csv|"
+            + "xml|json|clixml|log|"
+            + "gz|ps\\d*|pwsh\\d*|ps1|export|output|ausgabe|out|ergebnis|results?|kopie|copy|neu|new|alt|old|de|en|"
+            + "cu\\d+|su\\d*|kb\\d+|"
             + "v\\d+|v?15|se|unc|custom|type|useculture|\\d{1,4}", Pattern.CASE_INSENSITIVE);
 
     private Names() {
     }
 
-    /** @return the property as the name of a machine, when it is whole and can be one: not an address, not this machine itself */
+    /**
+     * @return the property as the name of a machine, when it is whole and can be one: not an address, not this machine
+     *         itself
+     */
     static Optional<String> whole(PsValue value) {
         return value.filledText().filter(Names::isUsable);
     }
@@ -79,7 +87,8 @@ final class Names {
         Set<String> words = words(source.fileName());
         var whole = new LinkedHashSet<>(words);
         whole.addAll(List.of(source.fileName().split("[^A-Za-z0-9\\-]+")));
-        List<String> known = whole.stream().filter(word -> !word.isEmpty()).filter(word -> session.findServer(word).isPresent())
+        List<String> known = whole.stream().filter(word -> !word.isEmpty())
+                .filter(word -> session.findServer(word).isPresent())
                 .map(word -> session.findServer(word).orElseThrow().getName()).distinct().toList();
         if (known.size() == 1) {
             return Optional.of(known.get(0));
@@ -113,7 +122,8 @@ final class Names {
 
     /** A word without digit and hyphen can be any word. */
     private static boolean isPlausible(String word) {
-        return word.length() <= MAX_NETBIOS && isUsable(word) && word.chars().anyMatch(c -> c == '-' || Character.isDigit(c))
+        return word.length() <= MAX_NETBIOS && isUsable(word)
+                && word.chars().anyMatch(c -> c == '-' || Character.isDigit(c))
                 && !NOISE.matcher(word).matches();
     }
 }

@@ -40,7 +40,8 @@ public final class ReceiveConnectorImporter implements EvidenceImporter {
 
     private static PsValue name(PsRecord record) {
         PsValue identity = Names.first(record, List.of("Identity", "Id"));
-        Optional<String> server = record.get("Server").filledText().or(() -> record.get("Server").property("Name").filledText());
+        Optional<String> server = record.get("Server").filledText()
+                .or(() -> record.get("Server").property("Name").filledText());
         Optional<String> name = record.get("Name").filledText();
         boolean unique = identity.filledText().filter(text -> text.contains("\\")).isPresent();
         return !unique && server.isPresent() && name.isPresent() ? PsValue.of(server.get() + "\\" + name.get())
@@ -54,7 +55,8 @@ public final class ReceiveConnectorImporter implements EvidenceImporter {
             if (session.progress().isCancelled()) {
                 return;
             }
-            later.addAll(new ConnectorReader(source, session, ID).read(ConnectorKind.RECEIVE, ReceiveConnectorImporter::isConnector,
+            later.addAll(new ConnectorReader(source, session, ID)
+                    .read(ConnectorKind.RECEIVE, ReceiveConnectorImporter::isConnector,
                     ReceiveConnectorImporter::name));
         }
         later.forEach(Runnable::run);

@@ -47,7 +47,8 @@ public final class SendConnectorImporter implements EvidenceImporter {
             if (session.progress().isCancelled()) {
                 return;
             }
-            later.addAll(new ConnectorReader(source, session, ID).read(ConnectorKind.SEND, SendConnectorImporter::isConnector,
+            later.addAll(new ConnectorReader(source, session, ID)
+                    .read(ConnectorKind.SEND, SendConnectorImporter::isConnector,
                     record -> Names.first(record, NAMES)));
         }
         later.forEach(Runnable::run);

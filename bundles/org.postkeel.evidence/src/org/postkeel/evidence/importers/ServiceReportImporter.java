@@ -23,8 +23,8 @@ import org.postkeel.model.Server;
 import org.postkeel.model.text.Message;
 
 /**
- * Get-OnPremServerReportInfo of Exchange Online: what the service itself says of a server. Its dates are UTC; its values are
- * shown as they are and never recomputed.
+ * Get-OnPremServerReportInfo of Exchange Online: what the service itself says of a server. Its dates are UTC; its
+ * values are shown as they are and never recomputed.
  */
 public final class ServiceReportImporter implements EvidenceImporter {
 
@@ -115,7 +115,8 @@ public final class ServiceReportImporter implements EvidenceImporter {
             report.setEvidence(evidence);
             report.setLine(record.line());
             add(server, report);
-            build.ifPresent(number -> session.observe(server, number, BuildMethod.SERVICE_REPORT, false, evidence, record.line()));
+            build.ifPresent(number -> session.observe(server, number, BuildMethod.SERVICE_REPORT, false, evidence,
+                    record.line()));
             if (session.assessment().getServers().stream().anyMatch(Server::isListed)) {
                 // the report alone is no list: it leaves out every server that hands over no mail
                 server.setListed(true);
@@ -131,7 +132,8 @@ public final class ServiceReportImporter implements EvidenceImporter {
         }
 
         private static boolean isSame(EnforcementReport one, EnforcementReport two) {
-            return Objects.equals(one.getBuild(), two.getBuild()) && Objects.equals(one.getFirstDetected(), two.getFirstDetected())
+            return Objects.equals(one.getBuild(), two.getBuild())
+                    && Objects.equals(one.getFirstDetected(), two.getFirstDetected())
                     && Objects.equals(one.getThrottleFrom(), two.getThrottleFrom())
                     && Objects.equals(one.getBlockFrom(), two.getBlockFrom())
                     && Objects.equals(one.getNextStageOn(), two.getNextStageOn())
@@ -177,7 +179,8 @@ public final class ServiceReportImporter implements EvidenceImporter {
             if (date.isEmpty() && (written.isPresent() || value.state() == PsValue.State.CUT)) {
                 boolean ambiguous = written.isPresent() && dates.isAmbiguous(written.get());
                 session.problem(source, record.line(),
-                        text(ambiguous ? "report.ambiguousDate" : "report.notADate", server.getName(), name, shown(value)));
+                        text(ambiguous ? "report.ambiguousDate" : "report.notADate", server.getName(), name,
+                        shown(value)));
             }
             return date.orElse(null);
         }
