@@ -33,7 +33,7 @@ public record ChartPalette(Color background, Color stripe, Color text, Color mut
     /** @return for a dark screen */
     public static ChartPalette dark() {
         return new ChartPalette(rgb(0x1E2329), rgb(0x262C34), rgb(0xF1F4F7), rgb(0xAEB8C2), rgb(0x414B56), rgb(0x6CB8FF),
-                rgb(0xE3E8ED), stages(0xD3DEE7, 0xFFE08A, 0xFFC857, 0xFDA43C, 0xEF7A2E, 0xD9481F, 0xB3202F, 0x7E1238));
+                rgb(0xE3E8ED), stages(0xEAF1F7, 0xFFE08A, 0xFFC857, 0xFDA43C, 0xEF7A2E, 0xD9481F, 0xB3202F, 0x7E1238));
     }
 
     /** @return for paper: pure white, stronger lines, no stripes */

@@ -197,6 +197,8 @@ public final class SheetWriter {
      * @param description what it shows, for those who do not see it
      */
     public void picture(byte[] png, int width, int height, Message description) {
+        // a picture that a page break cuts in two is of no use
+        sheet.setRowBreak(row - 1);
         row++;
         int index = sheet.getWorkbook().addPicture(png, Workbook.PICTURE_TYPE_PNG);
         // POI's own resize measures the picture with the fonts of the machine; the anchor is counted from the widths instead
