@@ -187,7 +187,7 @@ public interface Server extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True when the list of servers (Get-ExchangeServer or the service's own report) names this machine. A machine with ExSetup.exe that no list names is probably one with the management tools only.
+	 * True when the list of servers names this machine: Get-ExchangeServer of the organisation, or, when such a list is at hand, the report of the service too. A machine with ExSetup.exe that no list names is probably one with the management tools only.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Listed</em>' attribute.
 	 * @see #setListed(boolean)
