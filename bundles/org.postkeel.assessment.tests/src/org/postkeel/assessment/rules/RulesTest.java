@@ -122,7 +122,7 @@ class RulesTest {
     @Test
     void contradiction() {
         var one = estate.server("ONE", "15.1.2507.61");
-        estate.build(one, "15.1.2507.39", BuildMethod.HEALTH_CHECKER, "2026-11-01T08:00:00Z");
+        estate.build(one, "15.1.2507.63", BuildMethod.HEALTH_CHECKER, "2026-11-01T08:00:00Z");
         var two = estate.server("TWO", "15.1.2507.61");
         estate.build(two, "15.1.2507.6", BuildMethod.ADMIN_DISPLAY_VERSION, "2026-11-01T08:00:00Z");
         var edge = estate.server("EDGE", "15.1.2507.61");
@@ -131,6 +131,15 @@ class RulesTest {
         assertEquals(List.of("ONE", "EDGE"), subjects(result));
         assertEquals(List.of("exsetup.txt:4", "healthchecker.txt:4"),
                 result.findings().get(0).evidence().stream().map(Object::toString).toList());
+    }
+
+    @Test
+    void aBuildBeforeAnUpdateIsSuperseded() {
+        var server = estate.server("MBX2", "15.2.1748.39");
+        estate.build(server, "15.2.1748.36", BuildMethod.HEALTH_CHECKER, "2026-11-01T08:00:00Z");
+        AssessmentResult result = check(new ContradictionRule());
+        assertEquals(Severity.INFO, result.findings().get(0).severity());
+        assertTrue(result.findings().get(0).explanation().in(Locale.ENGLISH).contains("15.2.1748.36 is superseded"));
     }
 
     @Test

@@ -14,7 +14,8 @@ import org.postkeel.model.BuildObservation;
 
 /**
  * Sightings of a build that cannot all be true: another exact build, or a cumulative update in the directory that is not the
- * one of the files. The one that counts is chosen by method and date; the others are shown, never dropped (case D03).
+ * one of the files. The one that counts is chosen by method and date; the others are shown, never dropped. A lower build seen
+ * earlier is what an update leaves behind and no error (case D03).
  */
 public final class ContradictionRule implements Rule {
 
@@ -40,12 +41,23 @@ public final class ContradictionRule implements Rule {
                     List<EvidenceRef> places = Stream.concat(Stream.of(counts), others.stream())
                             .filter(observation -> observation.getEvidence() != null)
                             .map(observation -> new EvidenceRef(observation.getEvidence(), observation.getLine())).toList();
-                    results.finding(Severity.WARNING, server.name(), places, server.name(), counts.getBuild(),
-                            others.stream().map(BuildObservation::getBuild).distinct().toList());
+                    List<String> builds = others.stream().map(BuildObservation::getBuild).distinct().toList();
+                    if (others.stream().allMatch(other -> superseded(counts, other))) {
+                        results.findingOf(id() + ".superseded", Severity.INFO, server.name(), places, server.name(),
+                                counts.getBuild(), builds);
+                    } else {
+                        results.finding(Severity.WARNING, server.name(), places, server.name(), counts.getBuild(), builds);
+                    }
                 }
             });
         }
         return results.outcome();
+    }
+
+    /** An exact and lower build that was seen before the one that counts: the server was updated in between. */
+    private static boolean superseded(BuildObservation counts, BuildObservation other) {
+        return !other.isCuLevelOnly() && counts.getObservedAt() != null && other.getObservedAt() != null
+                && other.getObservedAt().isBefore(counts.getObservedAt()) && number(other).compareTo(number(counts)) < 0;
     }
 
     private static boolean contradicts(BuildObservation counts, BuildObservation other) {

@@ -28,8 +28,13 @@ final class Results {
     }
 
     void finding(Severity severity, String subject, List<EvidenceRef> evidence, Object... args) {
-        findings.add(new Finding(rule, severity, subject, text(rule + ".summary", args),
-                text(rule + ".explanation", args), text(rule + ".remedy", args), evidence));
+        findingOf(rule, severity, subject, evidence, args);
+    }
+
+    /** A finding with other texts than those of the rule's id: {@code key.summary} and so on. */
+    void findingOf(String key, Severity severity, String subject, List<EvidenceRef> evidence, Object... args) {
+        findings.add(new Finding(rule, severity, subject, text(key + ".summary", args), text(key + ".explanation", args),
+                text(key + ".remedy", args), evidence));
     }
 
     void action(PlannedAction action) {
