@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
@@ -94,7 +95,8 @@ class WorkbookReportTest {
     void valuesHaveTheirTypes() throws IOException {
         try (var workbook = write(SampleResults.estate("N"), Locale.UK)) {
             Row band = row(workbook.getSheet("Timeline"), "NW-EX16A", 5);
-            assertEquals("6", band.getCell(1).getStringCellValue(), "the stage of the day is marked");
+            assertEquals(6, band.getCell(1).getNumericCellValue());
+            assertTrue(((XSSFCellStyle) band.getCell(1).getCellStyle()).getFont().getBold(), "the stage of the day is marked");
             assertTrue(DateUtil.isCellDateFormatted(band.getCell(2)));
             assertEquals("2026-11-18", band.getCell(2).getLocalDateTimeCellValue().toLocalDate().toString());
             assertEquals(30, band.getCell(4).getNumericCellValue());

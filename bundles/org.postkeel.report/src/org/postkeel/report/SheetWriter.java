@@ -232,6 +232,10 @@ public final class SheetWriter {
                 cell.setCellValue(number.doubleValue());
                 cell.setCellStyle(styles.number);
             }
+            case Alert(Number number) -> {
+                cell.setCellValue(number.doubleValue());
+                cell.setCellStyle(styles.alertNumber);
+            }
             case Alert alert -> text(cell, string(alert.text()), styles.alert, styles.alertQuoted);
             default -> text(cell, string(value), styles.text, styles.quoted);
         }
@@ -246,9 +250,9 @@ public final class SheetWriter {
     }
 
     /**
-     * A text that is marked.
+     * A value that is marked.
      *
-     * @param text text or Message
+     * @param text text, Message or number
      */
     public record Alert(Object text) {
     }

@@ -30,6 +30,7 @@ final class Styles {
     final XSSFCellStyle quoted;
     final XSSFCellStyle alert;
     final XSSFCellStyle alertQuoted;
+    final XSSFCellStyle alertNumber;
     final XSSFCellStyle number;
     final XSSFCellStyle percent;
     final XSSFCellStyle date;
@@ -53,6 +54,8 @@ final class Styles {
         fill(alert, PALE_RED);
         alertQuoted = copy(workbook, alert);
         alertQuoted.setQuotePrefixed(true);
+        alertNumber = copy(workbook, alert);
+        alertNumber.setAlignment(HorizontalAlignment.CENTER);
         number = copy(workbook, text);
         number.setAlignment(HorizontalAlignment.CENTER);
         percent = copy(workbook, number);

@@ -43,7 +43,7 @@ public final class TimelineSheet implements WorkbookSheet {
         var rows = new ArrayList<List<Object>>();
         for (ServerVerdict server : result.servers()) {
             for (Band band : server.timeline()) {
-                Object stage = band.contains(result.asOf()) ? new SheetWriter.Alert(Integer.toString(band.stage())) : band.stage();
+                Object stage = band.contains(result.asOf()) ? new SheetWriter.Alert(band.stage()) : band.stage();
                 rows.add(SummarySheet.cells(server.name(), stage, band.from(), band.to(), Texts.minutes(band.throttleMinutes()),
                         Texts.minutes(band.blockMinutes()), Texts.share(band.throttleMinutes()),
                         Texts.share(band.blockMinutes()), Texts.basis(band.basis())));

@@ -67,6 +67,8 @@ class RulesTest {
         assertTrue(result.findings().stream().allMatch(finding -> finding.severity() == Severity.CRITICAL));
         assertEquals(List.of(Kind.UPDATE, Kind.REPLACE), result.actions().stream()
                 .sorted((a, b) -> b.kind() == Kind.UPDATE ? 1 : -1).map(PlannedAction::kind).toList());
+        assertTrue(result.findings().get(0).remedy().in(Locale.ENGLISH).startsWith("Update"));
+        assertTrue(result.findings().get(1).remedy().in(Locale.ENGLISH).endsWith("no update helps."));
         // assumed detection 7 September: stage 7 begins on 26 November
         PlannedAction update = result.actions().stream().filter(action -> action.kind() == Kind.UPDATE).findFirst().orElseThrow();
         assertEquals(LocalDate.of(2026, 11, 26), update.due());

@@ -33,7 +33,9 @@ public final class AffectedServerRule implements Rule {
             }
             String build = Results.buildOf(server);
             Object fullBlock = server.timeline().isEmpty() ? "?" : server.timeline().get(server.timeline().size() - 1).from();
-            results.finding(Severity.CRITICAL, server.name(), Results.buildEvidence(server), server.name(), build,
+            // of a version that can never pass no update helps, and no text may say so
+            String key = server.floor().state() == Floor.State.NEVER ? id() + ".never" : id();
+            results.findingOf(key, Severity.CRITICAL, server.name(), Results.buildEvidence(server), server.name(), build,
                     server.judged().connectors(), fullBlock);
             results.action(action(server, build, context.asOf()));
         }
