@@ -4,11 +4,11 @@ import java.io.IOException;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.workbench.IWorkbench;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.osgi.service.datalocation.Location;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
 /** The workbench. */
@@ -21,9 +21,12 @@ public final class Application implements IApplication {
         var args = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         StartArguments arguments = StartArguments.parse(args == null ? new String[0] : args);
         arguments.asOf().ifPresent(day -> System.setProperty(DayOfAssessment.PROPERTY, day.toString()));
+        boolean remember = ownsLayout();
+        // the workbench would write its layout at the end whatever the advisor says
+        System.setProperty(IWorkbench.PERSIST_STATE, Boolean.toString(remember));
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new PostkeelAdvisor(arguments, ownsLayout()));
+            int code = PlatformUI.createAndRunWorkbench(display, new PostkeelAdvisor(arguments, remember));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
@@ -47,11 +50,10 @@ public final class Application implements IApplication {
     @Override
     public void stop() {
         if (PlatformUI.isWorkbenchRunning()) {
-            IWorkbench workbench = PlatformUI.getWorkbench();
-            Display display = workbench.getDisplay();
+            Display display = PlatformUI.getWorkbench().getDisplay();
             display.syncExec(() -> {
                 if (!display.isDisposed()) {
-                    workbench.close();
+                    PlatformUI.getWorkbench().close();
                 }
             });
         }

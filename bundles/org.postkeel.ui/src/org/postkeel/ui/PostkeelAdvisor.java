@@ -1,5 +1,6 @@
 package org.postkeel.ui;
 
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -40,7 +41,9 @@ public class PostkeelAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         arguments.problems().forEach(problem -> ErrorReporter.report(problem, null));
-        Opener.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), arguments.paths());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        EmptyHint.show(window);
+        Opener.open(window, arguments.paths());
     }
 
     @Override

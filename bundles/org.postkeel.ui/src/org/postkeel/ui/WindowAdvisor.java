@@ -31,7 +31,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
         DropFiles.install(window);
-        EmptyHint.show(window);
         WindowTitle.install(getWindowConfigurer());
     }
 }

@@ -136,6 +136,13 @@ class RulesTest {
     }
 
     @Test
+    void theServicePackInTheDirectoryDoesNotContradictARollup() {
+        var server = estate.server("HUB-A", "14.3.411.0");
+        estate.build(server, "14.3.123.4", BuildMethod.ADMIN_DISPLAY_VERSION, "2026-11-01T08:00:00Z");
+        assertEquals(List.of(), subjects(check(new ContradictionRule())));
+    }
+
+    @Test
     void aBuildBeforeAnUpdateIsSuperseded() {
         var server = estate.server("MBX2", "15.2.1748.39");
         estate.build(server, "15.2.1748.36", BuildMethod.HEALTH_CHECKER, "2026-11-01T08:00:00Z");

@@ -1,15 +1,16 @@
 package org.postkeel.assessment.rules;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.postkeel.assessment.Finding.Severity;
 import org.postkeel.assessment.Reason.EvidenceRef;
 import org.postkeel.assessment.Rule;
 import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.catalogue.BuildIdentity;
 import org.postkeel.catalogue.BuildNumber;
 import org.postkeel.catalogue.BuildText;
+import org.postkeel.catalogue.Catalogue;
 import org.postkeel.model.BuildObservation;
 
 /**
@@ -36,7 +37,7 @@ public final class ContradictionRule implements Rule {
             server.build().ifPresent(effective -> {
                 BuildObservation counts = effective.observation();
                 List<BuildObservation> others = server.server().getBuilds().stream()
-                        .filter(other -> other != counts && contradicts(counts, other)).toList();
+                        .filter(other -> other != counts && contradicts(counts, other, context.catalogue())).toList();
                 if (!others.isEmpty()) {
                     List<EvidenceRef> places = Stream.concat(Stream.of(counts), others.stream())
                             .filter(observation -> observation.getEvidence() != null)
@@ -60,13 +61,21 @@ public final class ContradictionRule implements Rule {
                 && other.getObservedAt().isBefore(counts.getObservedAt()) && number(other).compareTo(number(counts)) < 0;
     }
 
-    private static boolean contradicts(BuildObservation counts, BuildObservation other) {
+    private static boolean contradicts(BuildObservation counts, BuildObservation other, Catalogue catalogue) {
         BuildNumber one = number(counts);
         BuildNumber two = number(other);
-        if (one == null || two == null) {
+        if (one == null || two == null || one.equals(two)) {
             return false;
         }
-        return counts.isCuLevelOnly() || other.isCuLevelOnly() ? !one.sameBranch(two) : !Objects.equals(one, two);
+        return !(counts.isCuLevelOnly() || other.isCuLevelOnly()) || !sameBase(one, two, catalogue);
+    }
+
+    /** Rollups of 2007 and 2010 have a third number of their own, so the service pack decides there (case D02). */
+    private static boolean sameBase(BuildNumber one, BuildNumber two, Catalogue catalogue) {
+        BuildIdentity first = catalogue.identify(one, true);
+        BuildIdentity second = catalogue.identify(two, true);
+        return one.sameBranch(two) || first.base().isPresent() && first.base().equals(second.base())
+                && first.product().equals(second.product());
     }
 
     private static BuildNumber number(BuildObservation observation) {

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.postkeel.evidence.ImportResult;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
+import org.postkeel.model.Server;
 
 /** Send, receive, inbound and outbound connectors: paths P1 to P5 and the connectors of Exchange Online. */
 class ConnectorImportersTest {
@@ -88,7 +89,10 @@ class ConnectorImportersTest {
         assertEquals(routing ? Boolean.FALSE : null, p2.getDnsRouting());
         assertEquals(proxy ? Boolean.TRUE : null, p2.getFrontendProxy());
         assertEquals(routing ? "mail.nordwind.example" : null, p1.getFqdn());
-        assertTrue(result.assessment().getServers().isEmpty(), "a connector makes no server");
+        // who hands over mail by an enabled connector is a server, even when no list names it
+        assertEquals(List.of("NW-EDGE1", "NW-EX13", "NW-EX16A", "NW-EX19A"),
+                result.assessment().getServers().stream().map(Server::getName).sorted().toList());
+        assertTrue(result.assessment().getServers().stream().noneMatch(Server::isListed));
     }
 
     @Test

@@ -52,5 +52,15 @@ public final class SendConnectorImporter implements EvidenceImporter {
                     record -> Names.first(record, NAMES)));
         }
         later.forEach(Runnable::run);
+        session.atEnd(() -> addSources(session));
+    }
+
+    /** Whoever hands over mail is an Exchange server, even when nothing else was brought along (case D08). */
+    private static void addSources(ImportSession session) {
+        session.assessment().getConnectors().stream()
+                .filter(connector -> connector.getKind() == ConnectorKind.SEND
+                        && !Boolean.FALSE.equals(connector.getEnabled()))
+                .flatMap(connector -> connector.getSourceServers().stream()).distinct().toList()
+                .forEach(session::server);
     }
 }
