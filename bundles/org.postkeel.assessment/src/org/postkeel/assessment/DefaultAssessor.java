@@ -87,7 +87,7 @@ public final class DefaultAssessor implements Assessor {
     private static Rule.Outcome check(Rule rule, Rule.Context context) {
         try {
             return rule.check(context);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             ILog.of(DefaultAssessor.class).error("Rule " + rule.id() + " failed", e);
             return new Rule.Outcome(List.of(), List.of(),
                     List.of(new NotChecked(rule.id(), "", text("rule.failed", rule.id(), String.valueOf(e.getMessage())))));

@@ -32,6 +32,8 @@ import org.osgi.framework.InvalidSyntaxException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import picocli.CommandLine.Command;
+
 /** The command line as the product wires it, on the sample estate. */
 class CliTest {
 
@@ -295,6 +297,23 @@ class CliTest {
         assertTrue(err.toString().contains("yesterday"), err.toString());
         assertEquals(Verb.WRONG_USE, run("report", SAMPLE));
         assertEquals(Verb.WRONG_USE, run("report", SAMPLE, "--out", folder, "--lang", "fr"));
+    }
+
+    /** Fails the way a broken installation does. */
+    @Command(name = "broken")
+    static final class BrokenVerb implements Verb {
+
+        @Override
+        public Integer call() {
+            throw new NoSuchMethodError("broken");
+        }
+    }
+
+    @Test
+    void anErrorOfTheProgramIsNeverSilent() {
+        int code = new Cli(List.of(new BrokenVerb()), new PrintWriter(out), new PrintWriter(err)).run("broken");
+        assertEquals(Verb.FAULT, code);
+        assertTrue(err.toString().contains("Internal fault"), err.toString());
     }
 
     @Test

@@ -52,7 +52,13 @@ public final class Cli {
         commandLine.setExecutionExceptionHandler((e, command, parsed) -> fault(e));
         commandLine.setExecutionStrategy(parsed -> parsed.hasSubcommand() || parsed.isUsageHelpRequested()
                 || parsed.isVersionHelpRequested() ? new CommandLine.RunLast().execute(parsed) : noVerb(commandLine));
-        int code = commandLine.execute(args);
+        int code;
+        try {
+            code = commandLine.execute(args);
+        } catch (Throwable e) {
+            // picocli hands on errors, and the platform would end with 0: nobody would know that the answer is missing
+            code = fault(e);
+        }
         out.flush();
         err.flush();
         return code;
@@ -71,7 +77,7 @@ public final class Cli {
         return Verb.WRONG_USE;
     }
 
-    private int fault(Exception e) {
+    private int fault(Throwable e) {
         if (e instanceof UserException known) {
             err.println(known.text().in(Locale.getDefault()));
             return known.exitCode();

@@ -20,8 +20,18 @@ class WorkbenchTest extends Journey {
         assertTrue(bot().view(Ids.VIEW_TIMELINE).isVisible());
         assertTrue(bot().view(Ids.VIEW_REASONS).isVisible());
         assertTrue(bot().view(Ids.VIEW_NOT_READ).isOpen());
-        assertEquals("Open a project or evidence: the timeline of its servers stands here.", bot().label("timeline.hint"));
+        assertTrue(bot().label("timeline.hint").startsWith("Drop a project or evidence"), bot().label("timeline.hint"));
         assertTrue(bot().styledText("reasons").startsWith("Select a server"));
+    }
+
+    @Test
+    void theHintOpensEvidence() {
+        answer(Nordwind.FOLDER.resolve("exchangeserver"));
+        bot().link("timeline.openEvidenceFolder").click();
+        servers(7);
+        bot().canvas("timeline.chart");
+        bot().editor().close();
+        bot().label("timeline.hint");
     }
 
     @Test

@@ -12,12 +12,8 @@ public final class AssessPerspective implements IPerspectiveFactory {
 
     @Override
     public void createInitialLayout(IPageLayout layout) {
-        layout.setEditorAreaVisible(true);
-        layout.setEditorOnboardingText(Texts.get("empty.hint"));
-        layout.setEditorOnboardingImageUri("platform:/plugin/" + Ids.BUNDLE + "/icons/postkeel64.png");
-        layout.addEditorOnboardingCommandId(Ids.OPEN_PROJECT);
-        layout.addEditorOnboardingCommandId(Ids.OPEN_EVIDENCE_FILES);
-        layout.addEditorOnboardingCommandId(Ids.OPEN_EVIDENCE_FOLDER);
+        // shown as soon as there is something in it, see EditorArea
+        layout.setEditorAreaVisible(false);
         IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.BOTTOM, SERVERS, IPageLayout.ID_EDITOR_AREA);
         timeline.addView(Ids.VIEW_TIMELINE);
         timeline.addView(Ids.VIEW_NOT_READ);

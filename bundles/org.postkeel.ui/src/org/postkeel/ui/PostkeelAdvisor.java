@@ -1,6 +1,5 @@
 package org.postkeel.ui;
 
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -41,9 +40,7 @@ public class PostkeelAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         arguments.problems().forEach(problem -> ErrorReporter.report(problem, null));
-        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        EmptyHint.show(window);
-        Opener.open(window, arguments.paths());
+        Opener.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), arguments.paths());
     }
 
     @Override

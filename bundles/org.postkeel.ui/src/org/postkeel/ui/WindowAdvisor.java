@@ -31,6 +31,7 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
         DropFiles.install(window);
+        EditorArea.install(window.getActivePage());
         WindowTitle.install(getWindowConfigurer());
     }
 }

@@ -31,7 +31,7 @@ public final class AffectedServerRule implements Rule {
             if (!server.affected()) {
                 continue;
             }
-            String build = Results.buildOf(server);
+            Object build = Results.buildOf(server);
             Object fullBlock = server.timeline().isEmpty() ? "?" : server.timeline().get(server.timeline().size() - 1).from();
             // of a version that can never pass no update helps, and no text may say so
             String key = server.floor().state() == Floor.State.NEVER ? id() + ".never" : id();
@@ -42,7 +42,7 @@ public final class AffectedServerRule implements Rule {
         return results.outcome();
     }
 
-    private PlannedAction action(ServerVerdict server, String build, LocalDate asOf) {
+    private PlannedAction action(ServerVerdict server, Object build, LocalDate asOf) {
         LocalDate due = due(server, asOf);
         boolean update = server.floor().state() == Floor.State.BELOW;
         String key = update ? "action.update" : "action.replace";

@@ -54,12 +54,12 @@ final class Results {
     }
 
     /** @return product and release of a server as people name them: Exchange Server 2016 CU23 Apr24HU (15.1.2507.39) */
-    static String buildOf(ServerVerdict server) {
-        return server.build().map(build -> {
+    static Object buildOf(ServerVerdict server) {
+        return server.build().<Object>map(build -> {
             String product = build.identity().product().map(p -> p.name() + " ").orElse("");
             String release = build.identity().build().map(b -> b.name() + " ").orElse("");
             return product + release + "(" + build.observation().getBuild() + ")";
-        }).orElse("?");
+        }).orElse(text("build.unknown"));
     }
 
     /** @return where the build of a server was seen */
