@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -34,7 +35,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
 
     private static final long serialVersionUID = 1L;
 
-    private static final double MARGIN = 5;
+    private static final double MARGIN = 4;
     private static final double HATCH = 7;
     private static final float EDGE = 3.5f;
 
@@ -42,12 +43,14 @@ final class BandRenderer extends AbstractXYItemRenderer {
     private final ChartPalette palette;
     private final Locale locale;
     private final Font font;
+    private final Font small;
 
     BandRenderer(List<Lane> lanes, ChartPalette palette, Locale locale, Font font) {
         this.lanes = lanes;
         this.palette = palette;
         this.locale = locale;
         this.font = font;
+        this.small = font.deriveFont(font.getSize2D() - 1.5f);
         setDefaultToolTipGenerator((dataset, series, item) -> tooltip(lanes.get(series), lanes.get(series).bands().get(item)));
     }
 
@@ -69,12 +72,12 @@ final class BandRenderer extends AbstractXYItemRenderer {
         }
     }
 
-    /** Fills a band, or a swatch of the legend, so that it shows how its begin is known. */
+    /** Fills a band, or a swatch of the legend, so that it shows how its begin is known; not when {@code basis} is null. */
     static void paint(Graphics2D g2, Rectangle2D box, Color colour, Basis basis, ChartPalette palette) {
         Shape clip = g2.getClip();
         Stroke stroke = g2.getStroke();
         if (basis == Basis.ASSUMED) {
-            g2.setPaint(ChartPalette.mix(colour, palette.background(), 0.55));
+            g2.setPaint(thin(colour, palette));
             g2.fill(box);
             g2.clip(box);
             g2.setPaint(colour);
@@ -91,11 +94,14 @@ final class BandRenderer extends AbstractXYItemRenderer {
         g2.setStroke(new BasicStroke(0.8f));
         g2.draw(box);
         g2.clip(box);
+        // black or white, so that the edge shows on the lightest and on the darkest band
+        g2.setPaint(ChartPalette.textOn(colour));
         switch (basis) {
+            case null -> g2.setPaint(palette.outline());
             case REPORTED -> g2.setStroke(new BasicStroke(EDGE * 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
             case COMPUTED -> g2.setStroke(new BasicStroke(EDGE, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1,
                     new float[] { 4, 3 }, 0));
-            case ASSUMED -> g2.setStroke(new BasicStroke(0.8f));
+            case ASSUMED -> g2.setPaint(palette.outline());
         }
         // half of the line lies outside and is clipped
         g2.draw(new Line2D.Double(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()));
@@ -103,40 +109,52 @@ final class BandRenderer extends AbstractXYItemRenderer {
         g2.setStroke(stroke);
     }
 
-    /** Stage and minutes, as much of it as fits. */
+    /** Stage and minutes, as much of it as fits: in one line, else in two, else the stage alone. */
     private void drawText(Graphics2D g2, Rectangle2D box, Band band) {
-        g2.setFont(font);
-        FontMetrics metrics = g2.getFontMetrics();
-        if (metrics.getHeight() > box.getHeight() + 4) {
-            return;
-        }
-        for (String text : texts(band)) {
-            int width = metrics.stringWidth(text);
-            if (width + 2 * MARGIN <= box.getWidth()) {
-                boolean thin = band.basis() == Basis.ASSUMED;
+        for (List<String> lines : texts(band)) {
+            g2.setFont(lines.size() > 1 ? small : font);
+            FontMetrics metrics = g2.getFontMetrics();
+            double lineHeight = metrics.getAscent() + metrics.getDescent();
+            double width = lines.stream().mapToInt(metrics::stringWidth).max().orElseThrow();
+            if (width + 2 * MARGIN <= box.getWidth() && lines.size() * lineHeight <= box.getHeight()) {
                 Color ground = palette.stage(band.stage());
-                if (thin) {
+                if (band.basis() == Basis.ASSUMED) {
                     // the hatching must not run through the letters
-                    ground = ChartPalette.mix(ground, palette.background(), 0.55);
+                    ground = thin(ground, palette);
                     g2.setPaint(ground);
-                    g2.fill(new Rectangle2D.Double(box.getCenterX() - width / 2.0 - 3,
-                            box.getCenterY() - metrics.getHeight() / 2.0, width + 6.0, metrics.getHeight()));
+                    g2.fill(new Rectangle2D.Double(box.getCenterX() - width / 2 - 3,
+                            box.getCenterY() - lines.size() * lineHeight / 2, width + 6, lines.size() * lineHeight));
                 }
                 g2.setPaint(ChartPalette.textOn(ground));
-                TextUtils.drawAlignedString(text, g2, (float) box.getCenterX(), (float) box.getCenterY(), TextAnchor.CENTER);
+                double y = box.getCenterY() - (lines.size() - 1) * lineHeight / 2;
+                for (String line : lines) {
+                    TextUtils.drawAlignedString(line, g2, (float) box.getCenterX(), (float) y, TextAnchor.CENTER);
+                    y += lineHeight;
+                }
                 return;
             }
         }
     }
 
-    private List<String> texts(Band band) {
-        String whole = Message.of(BandRenderer.class, "band", band.stage(), minutes(band.throttleMinutes()),
-                minutes(band.blockMinutes())).in(locale);
+    /** @return what may be written, the most telling first; each as its lines */
+    private List<List<String>> texts(Band band) {
         String stage = Integer.toString(band.stage());
+        Message minutes = Message.of(BandRenderer.class, "band.minutes", minutes(band.throttleMinutes()),
+                minutes(band.blockMinutes()));
+        String whole = Message.of(BandRenderer.class, "band", band.stage(), minutes).in(locale);
+        var texts = new ArrayList<List<String>>();
         if (band.to() == null) {
-            return List.of(Message.of(BandRenderer.class, "band.from", whole, band.from()).in(locale), whole, stage);
+            texts.add(List.of(Message.of(BandRenderer.class, "band.from", whole, band.from()).in(locale)));
         }
-        return List.of(whole, stage);
+        texts.add(List.of(whole));
+        texts.add(List.of(stage, minutes.in(locale)));
+        texts.add(List.of(stage));
+        return texts;
+    }
+
+    /** @return the ground of a band whose begin is assumed */
+    private static Color thin(Color colour, ChartPalette palette) {
+        return ChartPalette.mix(colour, palette.background(), 0.55);
     }
 
     private String tooltip(Lane lane, Band band) {

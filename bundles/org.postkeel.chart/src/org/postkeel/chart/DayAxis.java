@@ -28,7 +28,7 @@ final class DayAxis extends DateAxis {
     private static final long serialVersionUID = 1L;
 
     /** Part of the width of a label that stays free between two labels. */
-    private static final double GAP = 0.35;
+    private static final double GAP = 0.25;
 
     private final Locale language;
 
@@ -64,7 +64,7 @@ final class DayAxis extends DateAxis {
         if (days <= 7) {
             return day -> day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
         }
-        if (days <= 13) {
+        if (days <= 15) {
             return day -> day.getDayOfMonth() < 16 ? day.withDayOfMonth(16) : firstOfMonth(day, 1);
         }
         if (days <= 28) {

@@ -6,8 +6,10 @@ import java.awt.Font;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
@@ -160,8 +162,9 @@ public final class TimelineChart {
         axis.setTickLabelPaint(palette.text());
         axis.setTickMarksVisible(false);
         axis.setAxisLinePaint(palette.grid());
-        axis.setGridBandPaint(palette.stripe());
-        axis.setGridBandAlternatePaint(palette.background());
+        // the first band is the room for the date
+        axis.setGridBandPaint(palette.background());
+        axis.setGridBandAlternatePaint(palette.stripe());
         axis.setTickLabelInsets(new RectangleInsets(0, 4, 0, 10));
         return axis;
     }
@@ -209,8 +212,9 @@ public final class TimelineChart {
         left(subtitle, palette.muted());
         subtitle.setPadding(new RectangleInsets(0, 2, 8, 2));
         chart.addSubtitle(subtitle);
-        if (bands(lanes).findAny().isPresent()) {
-            chart.addSubtitle(new TimelineLegend(result.catalogue().stages(), locale, palette));
+        var bases = bands(lanes).map(Band::basis).collect(Collectors.toCollection(() -> EnumSet.noneOf(Basis.class)));
+        if (!bases.isEmpty()) {
+            chart.addSubtitle(new TimelineLegend(result.catalogue().stages(), bases, locale, palette));
         }
         return chart;
     }

@@ -1,93 +1,166 @@
 package org.postkeel.chart;
 
-import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.Size2D;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.chart.ui.VerticalAlignment;
 import org.postkeel.assessment.ServerVerdict.Basis;
 import org.postkeel.catalogue.Stage;
 import org.postkeel.model.text.Message;
 
-/** Says what the colours and edges of the bands mean: the stages in a row, and below how the begin of a band is known. */
+/**
+ * Explains the bands: the stages with their numbers, grouped by what they do, and below how the begin of a band is known.
+ * Entries flow into as many rows as the width needs.
+ */
 final class TimelineLegend extends Title {
 
     private static final long serialVersionUID = 1L;
-    private static final int LINE = 26;
-    private static final int SWATCH = 30;
-    private static final int GAP = 18;
 
-    private record Entry(int stage, Basis basis, String text) {
-    }
+    private static final int ROW = 26;
+    private static final int SWATCH_WIDTH = 28;
+    private static final int SWATCH_HEIGHT = 18;
+    private static final int AFTER_SWATCH = 6;
+    private static final int AFTER_ENTRY = 22;
 
-    private final transient List<Entry> entries = new ArrayList<>();
+    private final transient List<List<Entry>> blocks;
     private final transient ChartPalette palette;
-    private final Font font = TimelineChart.font(Font.PLAIN, 13);
+    private final transient Font font = TimelineChart.font(Font.PLAIN, 14);
+    private final transient Font numbers = TimelineChart.font(Font.BOLD, 13);
 
-    TimelineLegend(List<Stage> stages, Locale locale, ChartPalette palette) {
-        this.palette = palette;
-        setPosition(RectangleEdge.BOTTOM);
-        for (Stage stage : stages) {
-            entries.add(new Entry(stage.number(), Basis.REPORTED, Message.of(TimelineLegend.class, "legend.stage", stage.number(),
-                    minutes(stage.throttleMinutes()), minutes(stage.blockMinutes())).in(locale)));
-        }
-        for (Basis basis : Basis.values()) {
-            entries.add(new Entry(0, basis, TimelineChart.basis(basis).in(locale)));
+    /** Swatches with a text after them. */
+    private record Entry(List<Swatch> swatches, String text) {
+
+        double width(FontMetrics metrics) {
+            return swatches.size() * (SWATCH_WIDTH + 2.0) + AFTER_SWATCH + metrics.stringWidth(text);
         }
     }
 
-    private static Object minutes(Integer minutes) {
-        return minutes == null ? "?" : minutes;
+    private record Swatch(Color colour, Basis basis, String number) {
+    }
+
+    /**
+     * @param stages stage table
+     * @param bases  the kinds of begin that occur
+     */
+    TimelineLegend(List<Stage> stages, Set<Basis> bases, Locale locale, ChartPalette palette) {
+        super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, new RectangleInsets(10, 2, 0, 2));
+        this.palette = palette;
+        var begins = new ArrayList<Entry>();
+        for (Basis basis : bases) {
+            begins.add(new Entry(List.of(new Swatch(palette.stage(4), basis, "")), TimelineChart.basis(basis).in(locale)));
+        }
+        this.blocks = List.of(stages(stages, locale, palette), List.copyOf(begins));
+    }
+
+    private static List<Entry> stages(List<Stage> stages, Locale locale, ChartPalette palette) {
+        var entries = new ArrayList<Entry>();
+        var swatches = new ArrayList<Swatch>();
+        for (int i = 0; i < stages.size(); i++) {
+            Stage stage = stages.get(i);
+            swatches.add(new Swatch(palette.stage(stage.number()), null, Integer.toString(stage.number())));
+            String effect = effect(stage);
+            if (i + 1 == stages.size() || !effect.equals(effect(stages.get(i + 1)))) {
+                entries.add(new Entry(List.copyOf(swatches), text(effect, locale)));
+                swatches.clear();
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    /** @return key of the text that says what a stage does */
+    private static String effect(Stage stage) {
+        int block = stage.blockMinutes() == null ? 0 : stage.blockMinutes();
+        if (block == 60) {
+            return "stage.blocked";
+        }
+        if (block > 0) {
+            return "stage.partlyBlocked";
+        }
+        return stage.throttleMinutes() != null && stage.throttleMinutes() == 0 ? "stage.reportOnly" : "stage.throttled";
+    }
+
+    private static String text(String key, Locale locale) {
+        return Message.of(TimelineLegend.class, key).in(locale);
     }
 
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
-        double width = constraint.getWidth();
-        return new Size2D(width, layout(g2, new Rectangle2D.Double(0, 0, width, 0), false));
+        double width = constraint.getWidth() > 0 ? constraint.getWidth() : constraint.getWidthRange().getUpperBound();
+        int rows = rows(g2.getFontMetrics(font), trimToContentWidth(width)).size();
+        return new Size2D(width, calculateTotalHeight(rows * (double) ROW));
     }
 
     @Override
     public void draw(Graphics2D g2, Rectangle2D area) {
-        layout(g2, area, true);
+        draw(g2, area, null);
     }
 
     @Override
     public Object draw(Graphics2D g2, Rectangle2D area, Object params) {
-        draw(g2, area);
+        Rectangle2D inside = trimMargin((Rectangle2D) area.clone());
+        FontMetrics metrics = g2.getFontMetrics(font);
+        double y = inside.getMinY() + ROW / 2.0;
+        for (List<Entry> row : rows(metrics, inside.getWidth())) {
+            double x = inside.getMinX();
+            for (Entry entry : row) {
+                draw(g2, entry, x, y);
+                x += entry.width(metrics) + AFTER_ENTRY;
+            }
+            y += ROW;
+        }
         return null;
     }
 
-    /** @return height that is needed */
-    private double layout(Graphics2D g2, Rectangle2D area, boolean draw) {
-        g2.setFont(font);
-        var metrics = g2.getFontMetrics();
-        double x = area.getX();
-        double y = area.getY() + 8;
-        boolean begunBasis = false;
-        for (Entry entry : entries) {
-            double width = SWATCH + 6.0 + metrics.stringWidth(entry.text()) + GAP;
-            boolean newLine = x + width > area.getMaxX() && x > area.getX() || entry.stage() == 0 && !begunBasis;
-            if (newLine) {
-                x = area.getX();
-                y += LINE;
-            }
-            begunBasis |= entry.stage() == 0;
-            if (draw) {
-                var box = new Rectangle2D.Double(x, y + 4, SWATCH, LINE - 10.0);
-                g2.setStroke(new BasicStroke(1));
-                BandRenderer.paint(g2, box, palette.stage(entry.stage() == 0 ? 4 : entry.stage()), entry.basis(), palette);
-                g2.setPaint(palette.text());
-                g2.drawString(entry.text(), (float) (x + SWATCH + 6), (float) (y + LINE / 2.0 + metrics.getAscent() / 2.0 - 2));
-            }
-            x += width;
+    private void draw(Graphics2D g2, Entry entry, double left, double middle) {
+        double x = left;
+        for (Swatch swatch : entry.swatches()) {
+            var box = new Rectangle2D.Double(x, middle - SWATCH_HEIGHT / 2.0, SWATCH_WIDTH, SWATCH_HEIGHT);
+            BandRenderer.paint(g2, box, swatch.colour(), swatch.basis(), palette);
+            g2.setFont(numbers);
+            g2.setPaint(ChartPalette.textOn(swatch.colour()));
+            TextUtils.drawAlignedString(swatch.number(), g2, (float) box.getCenterX(), (float) middle, TextAnchor.CENTER);
+            x += SWATCH_WIDTH + 2.0;
         }
-        return y + LINE - area.getY();
+        g2.setFont(font);
+        g2.setPaint(palette.text());
+        TextUtils.drawAlignedString(entry.text(), g2, (float) (x + AFTER_SWATCH), (float) middle, TextAnchor.CENTER_LEFT);
+    }
+
+    /** Each block begins a row. */
+    private List<List<Entry>> rows(FontMetrics metrics, double width) {
+        var rows = new ArrayList<List<Entry>>();
+        for (List<Entry> block : blocks) {
+            var row = new ArrayList<Entry>();
+            double used = 0;
+            for (Entry entry : block) {
+                double needed = entry.width(metrics);
+                if (!row.isEmpty() && used + needed > width) {
+                    rows.add(List.copyOf(row));
+                    row.clear();
+                    used = 0;
+                }
+                row.add(entry);
+                used += needed + AFTER_ENTRY;
+            }
+            if (!row.isEmpty()) {
+                rows.add(List.copyOf(row));
+            }
+        }
+        return rows;
     }
 }

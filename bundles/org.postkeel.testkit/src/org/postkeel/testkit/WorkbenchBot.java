@@ -138,6 +138,12 @@ public final class WorkbenchBot {
         return ui.sync(() -> window().getShell().getText());
     }
 
+    /** Brings the window to the front, as a click on its title does. */
+    public void activateWindow() {
+        ui.syncExec(() -> window().getShell().forceActive());
+        waitUntil(Condition.that("the window is active", () -> ui.sync(() -> ui.display().getActiveShell() == window().getShell())));
+    }
+
     /** Gives the window another size. */
     public void resizeWindow(int width, int height) {
         ui.syncExec(() -> window().getShell().setSize(width, height));

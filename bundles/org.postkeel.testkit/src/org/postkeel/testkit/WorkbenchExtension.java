@@ -82,6 +82,7 @@ public final class WorkbenchExtension
         errorsExpected = false;
         Platform.addLogListener(log);
         Resource.setNonDisposeHandler(error -> leaks.add(stack(error)));
+        bot.activateWindow();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.postkeel.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +12,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.postkeel.testkit.BotTable;
 import org.postkeel.testkit.Condition;
 import org.postkeel.ui.editor.AssessmentEditor;
+import org.postkeel.ui.editor.EvidenceInput;
+import org.postkeel.ui.editor.InputRule;
 
 /** From evidence to verdicts. */
 class EvidenceJourneyTest extends Journey {
@@ -64,6 +69,35 @@ class EvidenceJourneyTest extends Journey {
         bot().menu("File", "Open Evidence Folder…").click();
         assertEquals(Nordwind.SERVERS.stream().sorted().toList(), servers(7).column("name").stream().sorted().toList());
         assertEquals("exchangeserver", bot().editor().title());
+    }
+
+    @Test
+    void droppedFilesAreOpened() {
+        String file = Nordwind.FOLDER.resolve("exchangeserver/get-exchangeserver.clixml.utf16le.xml").toString();
+        bot().ui().gesture(() -> DropFiles.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), file));
+        assertEquals(Nordwind.SERVERS, servers(7).column("name"));
+    }
+
+    @Test
+    void readingCanBeCancelledAndBegunAgain() {
+        Path folder = Nordwind.FOLDER.resolve("exchangeserver");
+        var reading = new InputRule(new EvidenceInput(List.of(folder)));
+        Job.getJobManager().beginRule(reading, null);
+        try {
+            answer(folder);
+            bot().menu("File", "Open Evidence Folder…").click();
+            assertEquals("Reading exchangeserver", bot().label("waiting.message"));
+            bot().button("waiting.cancel").click();
+            bot().waitUntil(Condition.equal("the message", () -> bot().label("waiting.message"),
+                    "Reading exchangeserver was cancelled."));
+            assertFalse(bot().editor().isDirty());
+            bot().button("waiting.again").click();
+            bot().waitUntil(Condition.equal("the message", () -> bot().label("waiting.message"), "Reading exchangeserver"));
+        } finally {
+            Job.getJobManager().endRule(reading);
+        }
+        servers(7);
+        assertTrue(bot().editor().isDirty());
     }
 
     @Test

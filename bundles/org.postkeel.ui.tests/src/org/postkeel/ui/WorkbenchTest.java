@@ -20,7 +20,7 @@ class WorkbenchTest extends Journey {
         assertTrue(bot().view(Ids.VIEW_TIMELINE).isVisible());
         assertTrue(bot().view(Ids.VIEW_REASONS).isVisible());
         assertTrue(bot().view(Ids.VIEW_NOT_READ).isOpen());
-        assertTrue(bot().label("timeline.hint").startsWith("Drop a project or evidence"), bot().label("timeline.hint"));
+        assertTrue(bot().label("timeline.hint").startsWith("Drop a project"), bot().label("timeline.hint"));
         assertTrue(bot().styledText("reasons").startsWith("Select a server"));
     }
 
@@ -77,6 +77,13 @@ class WorkbenchTest extends Journey {
         bot().view(Ids.VIEW_TIMELINE).close();
         bot().menu("Window", "Reset Layout").click();
         assertTrue(bot().view(Ids.VIEW_TIMELINE).isVisible());
+    }
+
+    @Test
+    void theProgressRegionFindsItsView() {
+        bot().view("org.eclipse.ui.views.ProgressView").show();
+        assertEquals("Progress", bot().view("org.eclipse.ui.views.ProgressView").title());
+        assertTrue(bot().view("org.eclipse.ui.views.ProgressView").isVisible());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.postkeel.ui;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
@@ -39,9 +38,12 @@ final class DropFiles extends DropTargetAdapter {
     @Override
     public void drop(DropTargetEvent event) {
         if (event.data instanceof String[] names) {
-            List<Path> paths = Arrays.stream(names).map(Path::of).toList();
             // the program that files were dragged from waits until this method is done
-            window.getShell().getDisplay().asyncExec(() -> Opener.open(window, paths));
+            window.getShell().getDisplay().asyncExec(() -> open(window, names));
         }
+    }
+
+    static void open(IWorkbenchWindow window, String... names) {
+        Opener.open(window, Arrays.stream(names).map(Path::of).toList());
     }
 }

@@ -48,6 +48,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     public static final int PROP_RESULT = 0x5001;
 
     private LocalDate asOf = DayOfAssessment.initial();
+    private LoadJob loading;
     private LoadedAssessment loaded;
     private AssessmentResult result;
     private Display display;
@@ -116,7 +117,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         cancelJobs();
         waiting.showReading(getEditorInput().getName());
         show(waiting);
-        new LoadJob(this, getEditorInput(), asOf).schedule();
+        loading = new LoadJob(this, getEditorInput(), asOf);
+        loading.schedule();
     }
 
     /** @param day day for which the answers shall hold; they are found anew */
@@ -173,8 +175,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         ErrorReporter.report(Texts.message("assess.failed", reason(cause)), cause);
     }
 
-    void cancelled() {
-        if (loaded == null) {
+    void cancelled(LoadJob job) {
+        if (job == loading && loaded == null) {
             waiting.showFailed(Texts.get("load.cancelled", getEditorInput().getName()));
         }
     }

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.jobs.ISchedulingRule;
  *
  * @param input the input
  */
-record InputRule(AssessmentInput input) implements ISchedulingRule {
+public record InputRule(AssessmentInput input) implements ISchedulingRule {
 
     @Override
     public boolean contains(ISchedulingRule rule) {

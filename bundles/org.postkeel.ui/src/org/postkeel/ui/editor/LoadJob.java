@@ -8,7 +8,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.postkeel.assessment.AssessmentResult;
 import org.postkeel.assessment.Assessor;
 import org.postkeel.catalogue.Catalogue;
@@ -30,6 +32,15 @@ final class LoadJob extends Job {
         this.asOf = asOf;
         setRule(new InputRule(input));
         setPriority(LONG);
+        // a job that is cancelled while it waits never runs, and the editor must learn of that too
+        addJobChangeListener(new JobChangeAdapter() {
+            @Override
+            public void done(IJobChangeEvent event) {
+                if (event.getResult().getSeverity() == IStatus.CANCEL) {
+                    editor.whenShown(() -> editor.cancelled(LoadJob.this));
+                }
+            }
+        });
     }
 
     @Override
@@ -37,25 +48,20 @@ final class LoadJob extends Job {
         try {
             LoadedAssessment loaded = input.load(new JobProgress(monitor, getName(), input.size()));
             if (monitor.isCanceled()) {
-                return cancelled();
+                return Status.CANCEL_STATUS;
             }
             AssessmentResult result = Services.get(Assessor.class).assess(loaded.assessment(), Catalogue.shipped(), asOf);
             if (monitor.isCanceled()) {
-                return cancelled();
+                return Status.CANCEL_STATUS;
             }
             editor.whenShown(() -> editor.loaded(loaded, result));
         } catch (OperationCanceledException | CancellationException e) {
-            return cancelled();
+            return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {
             // the editor shows it; a status with the error would open a second dialog
             editor.whenShown(() -> editor.notLoaded(e));
         }
         return Status.OK_STATUS;
-    }
-
-    private IStatus cancelled() {
-        editor.whenShown(editor::cancelled);
-        return Status.CANCEL_STATUS;
     }
 
     @Override
