@@ -72,6 +72,7 @@ class DefaultAssessorTest {
         assertEquals(Judged.State.NO, server.judged().state());
         assertEquals(Floor.State.BELOW, server.floor().state());
         assertFalse(server.affected());
+        assertFalse(server.undecided());
     }
 
     @Test
@@ -89,6 +90,7 @@ class DefaultAssessorTest {
         ServerVerdict server = verdict("NW-EX1");
         assertEquals(Judged.State.UNKNOWN, server.judged().state());
         assertFalse(server.affected());
+        assertTrue(server.undecided());
         assertTrue(server.judged().reason().in(Locale.ENGLISH).contains("Get-SendConnector"));
     }
 

@@ -38,6 +38,15 @@ public record ServerVerdict(Server server, Optional<EffectiveBuild> build, Suppo
     }
 
     /**
+     * @return whether it may be affected and the evidence does not tell: whether it is judged or whether its build passes is
+     *         open, and nothing rules it out
+     */
+    public boolean undecided() {
+        boolean mayFail = floor.fails() || floor.state() == Floor.State.UNDETERMINED;
+        return mayFail && judged.state() != Judged.State.NO && !affected();
+    }
+
+    /**
      * Build that counts.
      *
      * @param identity    what the catalogue says of it

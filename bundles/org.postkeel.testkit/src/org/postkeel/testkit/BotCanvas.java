@@ -12,7 +12,9 @@ import org.eclipse.swt.widgets.Event;
 /** A drawing. It names its places, so that tests never count pixels. */
 public final class BotCanvas extends BotControl<Canvas> {
 
-    /** Key of the widget data that holds a {@code Supplier<Map<String, Rectangle>>}: names and places of the hot spots. */
+    /**
+     * Key of the widget data that holds a {@code Supplier<Map<String, Rectangle>>}: names and places of the hot spots.
+     */
     public static final String HOT_SPOTS = "org.postkeel.widget.hotSpots";
 
     BotCanvas(WorkbenchBot bot, Canvas widget) {

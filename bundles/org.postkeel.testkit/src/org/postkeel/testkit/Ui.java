@@ -10,7 +10,8 @@ import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Display;
 
 /**
- * Hops between the thread of a test and the UI thread. A test never runs on the UI thread: a modal dialog would block it.
+ * Hops between the thread of a test and the UI thread. A test never runs on the UI thread: a modal dialog would block
+ * it.
  */
 public final class Ui {
 
@@ -55,8 +56,8 @@ public final class Ui {
     }
 
     /**
-     * Posts a gesture and goes on once the UI thread has taken the next turn. A gesture that opens a modal dialog does not
-     * return, but the dialog serves the next turn.
+     * Posts a gesture and goes on once the UI thread has taken the next turn. A gesture that opens a modal dialog
+     * does not return, but the dialog serves the next turn.
      */
     public void gesture(Runnable gesture) {
         refuseUiThread();

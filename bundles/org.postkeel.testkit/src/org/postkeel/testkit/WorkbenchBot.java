@@ -128,7 +128,8 @@ public final class WorkbenchBot {
     }
 
     private Shell shellOf(String id) {
-        return Widgets.shells(ui.display()).stream().filter(shell -> id.equals(Widgets.id(shell))).findFirst().orElse(null);
+        return Widgets.shells(ui.display()).stream().filter(shell -> id.equals(Widgets.id(shell))).findFirst()
+                .orElse(null);
     }
 
     // ---- the window ---------------------------------------------------------------------------------------------
@@ -141,7 +142,8 @@ public final class WorkbenchBot {
     /** Brings the window to the front, as a click on its title does. */
     public void activateWindow() {
         ui.syncExec(() -> window().getShell().forceActive());
-        waitUntil(Condition.that("the window is active", () -> ui.sync(() -> ui.display().getActiveShell() == window().getShell())));
+        waitUntil(Condition.that("the window is active",
+                () -> ui.sync(() -> ui.display().getActiveShell() == window().getShell())));
     }
 
     /** Gives the window another size. */
@@ -208,8 +210,10 @@ public final class WorkbenchBot {
                 return look.value();
             }
             if (System.nanoTime() > end) {
-                throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain until " + condition.description()
-                        + "; seen last: " + (look.missing() == null ? look.value() : look.missing().getMessage()), look.missing());
+                throw new AssertionError("waited " + PATIENCE.toSeconds() + " s in vain until "
+                        + condition.description()
+                        + "; seen last: " + (look.missing() == null ? look.value() : look.missing().getMessage()),
+                        look.missing());
             }
             pause();
         }

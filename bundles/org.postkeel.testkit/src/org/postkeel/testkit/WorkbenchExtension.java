@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
  * Gives a test the workbench, cleans up after it, and fails it when it leaves something behind: a dialog, a job, a
- * resource of the platform that nobody freed, or an error in the log that it did not announce. When a test fails, what was
- * on screen is kept in target/failures.
+ * resource of the platform that nobody freed, or an error in the log that it did not announce. When a test fails,
+ * what was on screen is kept in target/failures.
  */
 public final class WorkbenchExtension
         implements BeforeAllCallback, BeforeEachCallback, AfterEachCallback, TestExecutionExceptionHandler {
@@ -63,7 +63,8 @@ public final class WorkbenchExtension
         Locale.setDefault(Locale.ENGLISH);
         // the last test class of the machine ends the workbench
         runner = context.getRoot().getStore(STORE)
-                .getOrComputeIfAbsent(Running.class, key -> new Running(WorkbenchRunner.start(advisor)), Running.class).runner();
+                .getOrComputeIfAbsent(Running.class, key -> new Running(WorkbenchRunner.start(advisor)), Running.class)
+                .runner();
         bot = runner.bot();
     }
 
@@ -132,13 +133,15 @@ public final class WorkbenchExtension
 
     /** Jobs of the platform come and go as they like. */
     private static List<String> jobs() {
-        return Arrays.stream(Job.getJobManager().find(null)).filter(job -> job.getClass().getName().startsWith("org.postkeel"))
+        return Arrays.stream(Job.getJobManager().find(null))
+                .filter(job -> job.getClass().getName().startsWith("org.postkeel"))
                 .map(Job::toString).toList();
     }
 
     private void logged(IStatus status) {
         if (status.getSeverity() == IStatus.ERROR) {
-            errors.add(status.getMessage() + (status.getException() == null ? "" : ": " + stack(status.getException())));
+            errors.add(status.getMessage()
+                    + (status.getException() == null ? "" : ": " + stack(status.getException())));
         }
     }
 

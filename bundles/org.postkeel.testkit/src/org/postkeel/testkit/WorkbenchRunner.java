@@ -72,7 +72,8 @@ public final class WorkbenchRunner {
             return false;
         }
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-        return window != null && window.getShell() != null && window.getShell().isVisible() && window.getActivePage() != null;
+        return window != null && window.getShell() != null && window.getShell().isVisible()
+                && window.getActivePage() != null;
     }
 
     /** @return somebody who uses it */

@@ -77,7 +77,8 @@ class ChartCanvasTest extends Journey {
     }
 
     private Point drawn() {
-        return bot().waitUntil("the chart is drawn", () -> bot().ui().sync(() -> canvas.imageSize()), size -> size != null);
+        return bot().waitUntil("the chart is drawn", () -> bot().ui().sync(() -> canvas.imageSize()),
+                size -> size != null);
     }
 
     private Point needed() {
@@ -125,7 +126,8 @@ class ChartCanvasTest extends Journey {
             canvas.setBackground(new Color(30, 30, 30));
             canvas.redraw();
         });
-        bot().waitUntil("it is built for a dark ground", () -> List.copyOf(bars.builtDark), List.of(false, true)::equals);
+        bot().waitUntil("it is built for a dark ground", () -> List.copyOf(bars.builtDark),
+                List.of(false, true)::equals);
         drawn();
     }
 

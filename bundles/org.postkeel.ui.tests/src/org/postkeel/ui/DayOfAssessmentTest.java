@@ -37,7 +37,8 @@ class DayOfAssessmentTest {
     void readsWhatItWrites() {
         var day = LocalDate.of(2026, 3, 1);
         for (Locale locale : new Locale[] { Locale.GERMANY, Locale.ENGLISH, Locale.US }) {
-            assertEquals(Optional.of(day), DayOfAssessment.parse(org.postkeel.model.text.Message.date(day, locale), locale));
+            assertEquals(Optional.of(day),
+                    DayOfAssessment.parse(org.postkeel.model.text.Message.date(day, locale), locale));
         }
     }
 

@@ -40,8 +40,9 @@ class EvidenceJourneyTest extends Journey {
             assertEquals(affected, !servers.cell(row, "fullBlock").isEmpty());
         }
         assertNotEquals(servers.foreground(0, "name"), servers.foreground(2, "name"));
-        assertEquals(List.of("15.0.1497.48 (CU23 Mar23SU)", "15.1.2507.39 (CU23 Apr24HU)", "15.1.2507.61 (CU23 Oct25SU)",
-                "15.2.1748.39 (CU15 Oct25SU)", "15.2.1258.32 (CU13 Mar24SU)", "15.2.2562.46 (RTM Aug26SU)",
+        assertEquals(List.of("15.0.1497.48 (CU23 Mar23SU)", "15.1.2507.39 (CU23 Apr24HU)",
+                "15.1.2507.61 (CU23 Oct25SU)", "15.2.1748.39 (CU15 Oct25SU)", "15.2.1258.32 (CU13 Mar24SU)",
+                "15.2.2562.46 (RTM Aug26SU)",
                 "15.1.2507.58 (CU23 Aug25SU)"), servers.column("build"));
         assertEquals(List.of("can never pass", "below 15.1.2507.61", "passes (15.1.2507.61)", "passes (15.2.1748.39)"),
                 servers.column("floor").subList(0, 4));
@@ -92,7 +93,8 @@ class EvidenceJourneyTest extends Journey {
                     "Reading exchangeserver was cancelled."));
             assertFalse(bot().editor().isDirty());
             bot().button("waiting.again").click();
-            bot().waitUntil(Condition.equal("the message", () -> bot().label("waiting.message"), "Reading exchangeserver"));
+            bot().waitUntil(Condition.equal("the message", () -> bot().label("waiting.message"),
+                    "Reading exchangeserver"));
         } finally {
             Job.getJobManager().endRule(reading);
         }
@@ -103,19 +105,24 @@ class EvidenceJourneyTest extends Journey {
     @Test
     void aSelectedServerShowsItsReasons() {
         BotTable servers = openNordwind();
-        bot().waitUntil("the first affected server is explained", EvidenceJourneyTest::reasons, text -> text.startsWith("NW-EX13: affected"));
+        bot().waitUntil("the first affected server is explained", EvidenceJourneyTest::reasons,
+                text -> text.startsWith("NW-EX13: affected"));
         servers.select("name", "NW-EXSE1");
         String text = bot().waitUntil("the selected server is explained", EvidenceJourneyTest::reasons,
                 reasons -> reasons.startsWith("NW-EXSE1: not affected on 25 Nov 2026"));
-        for (String question : List.of("Which build? – 15.2.2562.46 (RTM Aug26SU)", "Is the version supported? – supported",
-                "Does the build pass the floor? – ", "Is this server judged? – not judged", "How far is it behind? – ")) {
+        for (String question : List.of("Which build? – 15.2.2562.46 (RTM Aug26SU)",
+                "Is the version supported? – supported", "Does the build pass the floor? – ",
+                "Is this server judged? – not judged",
+                "How far is it behind? – ")) {
             assertTrue(text.contains("\n" + question), question + " is missing in\n" + text);
         }
         assertTrue(text.contains("Evidence: ") && text.contains("Source: ") && text.contains("Confidence: high"), text);
         servers.select("name", "NW-EX16A");
-        bot().waitUntil("the stage is explained", EvidenceJourneyTest::reasons, reasons -> reasons.contains("\nWhich stage? – Stage 6: 30/10"));
+        bot().waitUntil("the stage is explained", EvidenceJourneyTest::reasons,
+                reasons -> reasons.contains("\nWhich stage? – Stage 6: 30/10"));
         servers.deselectAll();
-        bot().waitUntil("the hint is back", EvidenceJourneyTest::reasons, reasons -> reasons.startsWith("Select a server"));
+        bot().waitUntil("the hint is back", EvidenceJourneyTest::reasons,
+                reasons -> reasons.startsWith("Select a server"));
     }
 
     private static String reasons() {
@@ -126,7 +133,8 @@ class EvidenceJourneyTest extends Journey {
     void theFilterFindsServers() {
         BotTable servers = openNordwind();
         bot().text("servers.filter").setText("2016 judged");
-        bot().waitUntil(Condition.equal("the list", () -> servers.column("name"), List.of("NW-EX16A", "NW-EX16B", "NW-EDGE1")));
+        bot().waitUntil(Condition.equal("the list", () -> servers.column("name"),
+                List.of("NW-EX16A", "NW-EX16B", "NW-EDGE1")));
         assertEquals("3 of 7 shown", bot().label("servers.count"));
         bot().text("servers.filter").setText("");
         bot().waitUntil(Condition.equal("the list", () -> servers.column("name"), Nordwind.SERVERS));
@@ -146,7 +154,8 @@ class EvidenceJourneyTest extends Journey {
         String[] lines = bot().clipboardText().split("\\R");
         assertEquals(2, lines.length);
         assertTrue(lines[0].startsWith("Name\tMail affected\tProduct\tBuild"), lines[0]);
-        assertTrue(lines[1].startsWith("NW-EX19A\tnot affected\tExchange Server 2019\t15.2.1748.39 (CU15 Oct25SU)"), lines[1]);
+        assertTrue(lines[1].startsWith("NW-EX19A\tnot affected\tExchange Server 2019\t15.2.1748.39 (CU15 Oct25SU)"),
+                lines[1]);
     }
 
     @Test
@@ -169,7 +178,8 @@ class EvidenceJourneyTest extends Journey {
         bot().text("asOf").enter("nonsense");
         bot().text("asOf").pressKey(SWT.ARROW_UP);
         assertEquals("10 Dec 2026", bot().text("asOf").text());
-        bot().waitUntil(Condition.equal("the day", () -> editor.result().orElseThrow().asOf(), LocalDate.of(2026, 12, 10)));
+        bot().waitUntil(Condition.equal("the day", () -> editor.result().orElseThrow().asOf(),
+                LocalDate.of(2026, 12, 10)));
         bot().text("asOf").enter("2027-03-01");
         bot().waitUntil("the catalogue is said to be old", () -> bot().label("header.stale"),
                 text -> text.startsWith("The catalogue is of 15 Oct 2026"));

@@ -21,15 +21,16 @@ class GermanTest extends Journey {
     @Test
     void anAssessmentSpeaksGerman() {
         BotTable servers = openNordwind();
-        assertEquals(List.of("Name", "Mail betroffen", "Produkt", "Build", "Support", "Mindeststand", "Beurteilt", "Rückstand",
-                "Stufe (gedrosselt/blockiert)", "Vollblockade ab"), servers.headings());
+        assertEquals(List.of("Name", "Mail betroffen", "Produkt", "Build", "Support", "Mindeststand", "Beurteilt",
+                "Rückstand", "Stufe (gedrosselt/blockiert)", "Vollblockade ab"), servers.headings());
         assertEquals("7 Server, 3 betroffen", bot().label("header.summary"));
         assertEquals("Katalog vom 15.10.2026", bot().label("header.details"));
         assertEquals("25.11.2026", bot().text("asOf").text());
         assertTrue(servers.cell(0, "stage").startsWith("Stufe 8: 0/60 Min./h, "), servers.cell(0, "stage"));
         String reasons = bot().waitUntil("the reasons are shown", () -> bot().styledText("reasons"),
                 text -> text.startsWith("NW-EX13: betroffen am 25.11.2026"));
-        assertTrue(reasons.contains("Wird dieser Server beurteilt? – beurteilt") && reasons.contains("Beleg: "), reasons);
+        assertTrue(reasons.contains("Wird dieser Server beurteilt? – beurteilt") && reasons.contains("Beleg: "),
+                reasons);
         bot().canvas("timeline.chart");
         bot().text("asOf").enter("1.3.2027");
         bot().waitUntil("the catalogue is said to be old", () -> bot().label("header.stale"),

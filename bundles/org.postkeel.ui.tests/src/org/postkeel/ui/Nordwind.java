@@ -12,8 +12,8 @@ public final class Nordwind {
     /** The day of its truth. */
     public static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     /** Its servers, in the order of the list of servers. */
-    public static final List<String> SERVERS = List.of("NW-EX13", "NW-EX16A", "NW-EX16B", "NW-EX19A", "NW-EX19B", "NW-EXSE1",
-            "NW-EDGE1");
+    public static final List<String> SERVERS = List.of("NW-EX13", "NW-EX16A", "NW-EX16B", "NW-EX19A", "NW-EX19B",
+            "NW-EXSE1", "NW-EDGE1");
     /** Those whose mail is hit. */
     public static final List<String> AFFECTED = List.of("NW-EX13", "NW-EX16A", "NW-EDGE1");
 
@@ -22,7 +22,8 @@ public final class Nordwind {
 
     /** @return builds, servers, connectors and the report of the service */
     public static List<Path> evidence() {
-        return List.of(FOLDER.resolve("exsetup"), FOLDER.resolve("exchangeserver/get-exchangeserver.clixml.utf16le.xml"),
+        return List.of(FOLDER.resolve("exsetup"),
+                FOLDER.resolve("exchangeserver/get-exchangeserver.clixml.utf16le.xml"),
                 FOLDER.resolve("connectors/get-sendconnector.clixml.utf16le.xml"),
                 FOLDER.resolve("connectors/exo_get-inboundconnector.ps7.utf8.json"),
                 FOLDER.resolve("evidence/get-onpremserverreportinfo.ps7.utf8.json"));

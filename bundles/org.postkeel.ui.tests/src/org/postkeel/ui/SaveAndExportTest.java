@@ -34,7 +34,8 @@ class SaveAndExportTest extends Journey {
         bot().menu("File", "Open Project…").click();
         assertEquals(before, servers(7).rows());
         assertFalse(bot().editor().isDirty());
-        assertEquals("A project holds what was read. What could not be read is told when evidence is opened.", notReadSummary());
+        assertEquals("A project holds what was read. What could not be read is told when evidence is opened.",
+                notReadSummary());
         answer(file);
         bot().menu("File", "Open Project…").click();
         servers(7);
@@ -109,7 +110,8 @@ class SaveAndExportTest extends Journey {
         answer(file);
         save.click();
         var error = bot().shell("error");
-        assertEquals("a is open in another editor. Close it there or choose another name.", bot().text("error.message").text());
+        assertEquals("a is open in another editor. Close it there or choose another name.",
+                bot().text("error.message").text());
         bot().button("error.close").click();
         error.waitUntilClosed();
         assertArrayEquals(saved, Files.readAllBytes(file));

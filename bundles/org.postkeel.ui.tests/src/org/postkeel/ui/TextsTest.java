@@ -64,8 +64,8 @@ class TextsTest {
         assertAll("basis.", ServerVerdict.Basis.values(), language);
         assertAll("confidence.", Confidence.values(), language);
         assertAll("question.", Reason.Topic.values(), language);
-        for (String column : List.of("name", "affected", "product", "build", "support", "floor", "judged", "behind", "stage",
-                "fullBlock")) {
+        for (String column : List.of("name", "affected", "product", "build", "support", "floor", "judged", "behind",
+                "stage", "fullBlock")) {
             assertSaysSomething("column." + column, language);
         }
         for (String export : List.of("export.workbook", "export.timeline")) {
@@ -82,7 +82,8 @@ class TextsTest {
         try (var reader = Files.newBufferedReader(BUNDLE.resolve("OSGI-INF/l10n").resolve(file))) {
             texts.load(reader);
         }
-        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(BUNDLE.resolve("plugin.xml").toFile());
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(BUNDLE.resolve("plugin.xml").toFile());
         var elements = document.getElementsByTagName("*");
         int found = 0;
         for (int i = 0; i < elements.getLength(); i++) {
@@ -96,7 +97,8 @@ class TextsTest {
             }
             if (element.getTagName().equals("command") && element.hasAttribute("commandId")
                     || element.getTagName().equals("menu")) {
-                assertTrue(element.getAttribute("label").startsWith("%"), "a label of our own: " + element.getAttribute("commandId"));
+                assertTrue(element.getAttribute("label").startsWith("%"), "a label of our own: "
+                        + element.getAttribute("commandId"));
             }
         }
         assertTrue(found > 30, "only " + found + " labels");

@@ -37,7 +37,8 @@ class WorkbenchTest extends Journey {
     @Test
     void menuHoldsWhatIsBuilt() {
         assertEquals(List.of("Open Project…", "Open Evidence Files…", "Open Evidence Folder…", "Close", "Save",
-                "Save As Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"), bot().menu("File").entries());
+                "Save As Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"),
+                bot().menu("File").entries());
         assertEquals(List.of("Copy", "Select All"), bot().menu("Edit").entries());
         assertEquals(List.of("Timeline", "Reasons", "Not Read", "Reset Layout"), bot().menu("Window").entries());
         assertEquals(List.of("About Postkeel"), bot().menu("Help").entries());

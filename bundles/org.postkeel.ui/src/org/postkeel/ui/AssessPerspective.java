@@ -14,7 +14,8 @@ public final class AssessPerspective implements IPerspectiveFactory {
     public void createInitialLayout(IPageLayout layout) {
         // shown as soon as there is something in it, see EditorArea
         layout.setEditorAreaVisible(false);
-        IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.BOTTOM, SERVERS, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout timeline = layout.createFolder("timeline", IPageLayout.BOTTOM, SERVERS,
+                IPageLayout.ID_EDITOR_AREA);
         timeline.addView(Ids.VIEW_TIMELINE);
         timeline.addView(Ids.VIEW_NOT_READ);
         IFolderLayout reasons = layout.createFolder("reasons", IPageLayout.RIGHT, TIMELINE, "timeline");

@@ -32,7 +32,8 @@ public final class DayOfAssessment {
     }
 
     /**
-     * Understands what a person types: 2026-11-25 everywhere, 25.11.2026 and 25.11.26 in German, 25 Nov 2026 in English.
+     * Understands what a person types: 2026-11-25 everywhere, 25.11.2026 and 25.11.26 in German, 25 Nov 2026 in
+     * English.
      *
      * @param text   what was typed
      * @param locale language of the person
@@ -41,7 +42,8 @@ public final class DayOfAssessment {
     public static Optional<LocalDate> parse(String text, Locale locale) {
         boolean german = Locale.GERMAN.getLanguage().equals(locale.getLanguage());
         List<DateTimeFormatter> forms = german
-                ? List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d.M.uuuu", Locale.GERMANY), form("d.M.uu", Locale.GERMANY))
+                ? List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d.M.uuuu", Locale.GERMANY),
+                        form("d.M.uu", Locale.GERMANY))
                 : List.of(DateTimeFormatter.ISO_LOCAL_DATE, form("d MMM uuuu", Locale.ENGLISH),
                         form("d MMMM uuuu", Locale.ENGLISH));
         for (DateTimeFormatter form : forms) {

@@ -20,7 +20,8 @@ final class DropFiles extends DropTargetAdapter {
     }
 
     static void install(IWorkbenchWindow window) {
-        var target = new DropTarget(window.getShell(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE | DND.DROP_LINK);
+        var target = new DropTarget(window.getShell(), DND.DROP_COPY | DND.DROP_DEFAULT | DND.DROP_MOVE
+                | DND.DROP_LINK);
         target.setTransfer(FileTransfer.getInstance());
         target.addDropListener(new DropFiles(window));
     }

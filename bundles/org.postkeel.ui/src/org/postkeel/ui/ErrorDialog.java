@@ -50,7 +50,8 @@ final class ErrorDialog extends Dialog {
         Text text = WidgetIds.set(new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP), "error.message");
         text.setText(message);
         text.setBackground(area.getBackground());
-        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER)
+                .applyTo(text);
         return area;
     }
 

@@ -8,7 +8,6 @@ import org.postkeel.assessment.PlannedAction.Kind;
 import org.postkeel.assessment.Rule;
 import org.postkeel.assessment.ServerVerdict;
 import org.postkeel.assessment.ServerVerdict.Judged;
-import org.postkeel.catalogue.Floor;
 import org.postkeel.model.text.Message;
 
 /** A server that may be affected: either whether it is judged or whether its build passes is not known. */
@@ -28,14 +27,10 @@ public final class UndecidedServerRule implements Rule {
     public Outcome check(Context context) {
         var results = new Results(this);
         for (ServerVerdict server : context.servers()) {
-            boolean judgedOpen = server.judged().state() == Judged.State.UNKNOWN;
-            boolean floorOpen = server.floor().state() == Floor.State.UNDETERMINED;
-            boolean mayFail = floorOpen || server.floor().fails();
-            boolean mayBeJudged = judgedOpen || server.judged().state() == Judged.State.YES;
-            if (!(mayFail && mayBeJudged) || server.affected()) {
+            if (!server.undecided()) {
                 continue;
             }
-            Message open = judgedOpen ? server.judged().reason() : server.floor().reason();
+            Message open = server.judged().state() == Judged.State.UNKNOWN ? server.judged().reason() : server.floor().reason();
             results.finding(Severity.WARNING, server.name(), Results.buildEvidence(server), server.name(),
                     Results.buildOf(server), open);
             results.notChecked(server.name(), open);

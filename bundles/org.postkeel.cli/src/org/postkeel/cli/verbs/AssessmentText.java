@@ -48,7 +48,7 @@ final class AssessmentText {
         }).orElse("?");
         return List.of(server.name(), build, Texts.get("support." + server.support().state()),
                 Texts.get("floor." + server.floor().state()), Texts.get("judged." + server.judged().state()),
-                Texts.get(server.affected() ? "affected" : "notAffected"),
+                Texts.get(server.affected() ? "affected" : server.undecided() ? "undecided" : "notAffected"),
                 server.stage().map(stage -> Texts.get("stage", stage.number(), unknown(stage.throttleMinutes()),
                         unknown(stage.blockMinutes()), Texts.get("basis." + stage.basis()))).orElse("-"),
                 server.stage().map(stage -> Message.date(stage.fullBlockOn(), locale)).orElse("-"),

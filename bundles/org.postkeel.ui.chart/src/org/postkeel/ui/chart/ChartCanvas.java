@@ -34,13 +34,15 @@ import org.postkeel.model.text.Message;
 import org.postkeel.ui.chart.Picture.View;
 
 /**
- * Shows a chart. It is drawn off the UI thread into an image of exactly the device pixels of the visible part, and drawn
- * anew when size, zoom, theme, scroll position or data change; until then the last image stays. It scrolls vertically
- * where the chart needs more height than there is. All methods are for the UI thread.
+ * Shows a chart. It is drawn off the UI thread into an image of exactly the device pixels of the visible part, and
+ * drawn anew when size, zoom, theme, scroll position or data change; until then the last image stays. It scrolls
+ * vertically where the chart needs more height than there is. All methods are for the UI thread.
  */
 public final class ChartCanvas extends Canvas {
 
-    /** Key of the widget data that holds a {@code Supplier<Map<String, Rectangle>>}: texts and places of the hot spots. */
+    /**
+     * Key of the widget data that holds a {@code Supplier<Map<String, Rectangle>>}: texts and places of the hot spots.
+     */
     public static final String HOT_SPOTS = "org.postkeel.widget.hotSpots";
 
     /** A chart is squeezed to this share of its preferred height before it scrolls. */

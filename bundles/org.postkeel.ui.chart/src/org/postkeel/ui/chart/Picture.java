@@ -83,7 +83,8 @@ record Picture(View view, ImageData data, List<HotSpot> spots) {
     private static List<HotSpot> spots(ChartRenderingInfo info) {
         var spots = new ArrayList<HotSpot>();
         for (Object item : info.getEntityCollection().getEntities()) {
-            if (item instanceof ChartEntity entity && entity.getToolTipText() != null && !entity.getToolTipText().isBlank()) {
+            if (item instanceof ChartEntity entity && entity.getToolTipText() != null
+                    && !entity.getToolTipText().isBlank()) {
                 spots.add(new HotSpot(entity.getToolTipText(), entity.getArea().getBounds2D()));
             }
         }

@@ -1,8 +1,6 @@
 package org.postkeel.ui.editor;
 
 import org.postkeel.assessment.ServerVerdict;
-import org.postkeel.assessment.ServerVerdict.Judged;
-import org.postkeel.catalogue.Floor;
 
 /** Is mail of a server throttled or blocked, or will it be? */
 public enum Affected {
@@ -15,12 +13,6 @@ public enum Affected {
 
     /** @return the answer for a server; never a guess */
     public static Affected of(ServerVerdict server) {
-        if (server.affected()) {
-            return YES;
-        }
-        Floor.State floor = server.floor().state();
-        boolean surelyNot = server.judged().state() == Judged.State.NO || floor == Floor.State.PASSES
-                || floor == Floor.State.NO_FLOOR;
-        return surelyNot ? NO : UNKNOWN;
+        return server.affected() ? YES : server.undecided() ? UNKNOWN : NO;
     }
 }

@@ -31,7 +31,8 @@ final class AssessJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            AssessmentResult result = Services.get(Assessor.class).assess(loaded.assessment(), Catalogue.shipped(), asOf);
+            AssessmentResult result = Services.get(Assessor.class)
+                    .assess(loaded.assessment(), Catalogue.shipped(), asOf);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

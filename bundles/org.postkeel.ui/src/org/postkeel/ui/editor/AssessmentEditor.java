@@ -255,7 +255,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     }
 
     private boolean saveAs() {
-        String name = getEditorInput() instanceof ProjectInput ? getEditorInput().getName() : Texts.get("save.name", asOf);
+        String name = getEditorInput() instanceof ProjectInput
+                ? getEditorInput().getName() : Texts.get("save.name", asOf);
         Optional<Path> file = FileRequests.current().target(getSite().getShell(), Texts.get("save.title"),
                 name + ProjectInput.EXTENSION, ProjectInput.EXTENSION, Texts.get("kind.project"));
         return file.isPresent() && save(new ProjectInput(file.get()), new NullProgressMonitor());

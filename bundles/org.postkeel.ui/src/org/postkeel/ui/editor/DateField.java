@@ -50,7 +50,8 @@ final class DateField extends Composite {
         today.setText(Texts.get("asOf.today"));
         today.addListener(SWT.Selection, event -> set(LocalDate.now()));
         wrong = new ControlDecoration(text, SWT.LEFT | SWT.TOP);
-        wrong.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
+        wrong.setImage(FieldDecorationRegistry.getDefault().getFieldDecoration(FieldDecorationRegistry.DEC_ERROR)
+                .getImage());
         wrong.setDescriptionText(Texts.get("asOf.wrong"));
         wrong.hide();
         text.addListener(SWT.Modify, event -> check());

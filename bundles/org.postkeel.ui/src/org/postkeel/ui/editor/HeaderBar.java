@@ -53,7 +53,8 @@ final class HeaderBar extends Composite {
         int servers = result.servers().size();
         int affected = result.affected().size();
         long undecided = result.servers().stream().filter(server -> Affected.of(server) == Affected.UNKNOWN).count();
-        summary.setText(Texts.get(undecided == 0 ? "header.summary" : "header.summaryUndecided", servers, affected, undecided));
+        summary.setText(Texts.get(undecided == 0 ? "header.summary" : "header.summaryUndecided", servers, affected,
+                undecided));
         summary.setForeground(affected > 0 ? Colours.alarm(this) : null);
         String customer = result.customer();
         boolean named = customer != null && !customer.isBlank();

@@ -50,7 +50,8 @@ final class LoadJob extends Job {
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            AssessmentResult result = Services.get(Assessor.class).assess(loaded.assessment(), Catalogue.shipped(), asOf);
+            AssessmentResult result = Services.get(Assessor.class)
+                    .assess(loaded.assessment(), Catalogue.shipped(), asOf);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

@@ -44,7 +44,8 @@ final class ServerColumns {
                                 .thenComparing(server -> server.currency().behindBy())),
                 column("stage", 32, ServerTexts::stage, Topic.STAGE)
                         .orderedBy(Comparator.comparing(server -> server.stage().map(CurrentStage::number).orElse(0))),
-                column("fullBlock", 13, server -> ServerTexts.fullBlockOn(server).map(Texts::date).orElse(""), Topic.STAGE)
+                column("fullBlock", 13, server -> ServerTexts.fullBlockOn(server).map(Texts::date).orElse(""),
+                        Topic.STAGE)
                         .orderedBy(Comparator.comparing(server -> ServerTexts.fullBlockOn(server).orElse(null),
                                 Comparator.nullsLast(Comparator.naturalOrder()))));
     }
@@ -54,7 +55,8 @@ final class ServerColumns {
     }
 
     /** @param topic question whose first reason is the tooltip; null for the one that decides */
-    private static Column<ServerVerdict> column(String id, int chars, Function<ServerVerdict, String> text, Topic topic) {
+    private static Column<ServerVerdict> column(String id, int chars, Function<ServerVerdict, String> text,
+            Topic topic) {
         return Column.of(id, Texts.get("column." + id), chars, text)
                 .withTooltip(server -> reason(server, topic == null ? deciding(server) : topic));
     }

@@ -32,7 +32,8 @@ public final class ServerTexts {
 
     /** @return 15.1.2507.39 (CU23 Apr24HU) */
     public static String build(ServerVerdict server) {
-        return server.build().map(EffectiveBuild::identity).map(ServerTexts::build).orElseGet(() -> Texts.get("unknown"));
+        return server.build().map(EffectiveBuild::identity).map(ServerTexts::build)
+                .orElseGet(() -> Texts.get("unknown"));
     }
 
     private static String build(BuildIdentity identity) {

@@ -38,8 +38,9 @@ abstract class ExportHandler extends AbstractHandler {
     public final Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof AssessmentEditor editor) {
             editor.result().ifPresent(result -> FileRequests.current().target(editor.getSite().getShell(),
-                    Texts.get(key + ".title"), Texts.get(key + ".name", result.asOf().toString()) + extension, extension,
-                    Texts.get(key + ".kind")).ifPresent(file -> new ExportJob(editor, result, file).schedule()));
+                    Texts.get(key + ".title"), Texts.get(key + ".name", result.asOf().toString()) + extension,
+                    extension, Texts.get(key + ".kind"))
+                    .ifPresent(file -> new ExportJob(editor, result, file).schedule()));
         }
         return null;
     }

@@ -16,7 +16,8 @@ public final class OpenEvidenceFolderHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        FileRequests.current().evidenceFolder(window.getShell()).ifPresent(folder -> Opener.open(window, List.of(folder)));
+        FileRequests.current().evidenceFolder(window.getShell())
+                .ifPresent(folder -> Opener.open(window, List.of(folder)));
         return null;
     }
 }

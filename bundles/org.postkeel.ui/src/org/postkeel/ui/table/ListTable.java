@@ -42,8 +42,8 @@ import org.postkeel.ui.Texts;
 import org.postkeel.ui.WidgetIds;
 
 /**
- * A list: a filter box above a table that sorts by any column, remembers widths, order and visibility of its columns, and
- * copies its rows with their headings.
+ * A list: a filter box above a table that sorts by any column, remembers widths, order and visibility of its columns,
+ * and copies its rows with their headings.
  */
 public final class ListTable<T> extends Composite {
 
@@ -275,11 +275,13 @@ public final class ListTable<T> extends Composite {
     /** Copies the selected rows, or all that are shown when none is selected, in the order of the columns on screen. */
     private void copy() {
         IStructuredSelection selection = viewer.getStructuredSelection();
-        List<T> chosen = rows.shown().stream().filter(row -> selection.isEmpty() || selection.toList().contains(row)).toList();
+        List<T> chosen = rows.shown().stream().filter(row -> selection.isEmpty() || selection.toList().contains(row))
+                .toList();
         List<Column<T>> visible = Arrays.stream(viewer.getTable().getColumnOrder()).mapToObj(columns::get)
                 .filter(column -> !hidden.contains(column)).toList();
         var clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] { RowModel.text(chosen, visible) }, new Transfer[] { TextTransfer.getInstance() });
+        clipboard.setContents(new Object[] { RowModel.text(chosen, visible) },
+                new Transfer[] { TextTransfer.getInstance() });
         clipboard.dispose();
     }
 

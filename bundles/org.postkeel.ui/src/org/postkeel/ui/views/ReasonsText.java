@@ -16,8 +16,8 @@ import org.postkeel.ui.Texts;
 import org.postkeel.ui.editor.ServerTexts;
 
 /**
- * Why the verdicts of a server are what they are, as a text: the questions, below each its reasons, and below each reason
- * the places in the customer's files and the sources of the rule. Needs no display.
+ * Why the verdicts of a server are what they are, as a text: the questions, below each its reasons, and below each
+ * reason the places in the customer's files and the sources of the rule. Needs no display.
  */
 final class ReasonsText {
 
@@ -52,7 +52,8 @@ final class ReasonsText {
         if (reasons.isEmpty()) {
             return;
         }
-        add(Style.QUESTION, Texts.get("reasons.question", Texts.get("question." + topic), ServerTexts.answer(server, topic)));
+        add(Style.QUESTION, Texts.get("reasons.question", Texts.get("question." + topic),
+                ServerTexts.answer(server, topic)));
         var named = new ArrayList<Source>();
         for (Reason reason : reasons) {
             add(Style.REASON, Texts.of(reason.text()));
@@ -70,7 +71,8 @@ final class ReasonsText {
         boolean dated = source.date() != null && !source.date().isBlank();
         String title = dated ? Texts.get("reasons.sourceDated", source.title(), source.date())
                 : Texts.get("reasons.source", source.title());
-        return source.url() == null || source.url().isBlank() ? title : Texts.get("reasons.sourceAt", title, source.url());
+        return source.url() == null || source.url().isBlank()
+                ? title : Texts.get("reasons.sourceAt", title, source.url());
     }
 
     /** How well the datum that decides the question is supported. */

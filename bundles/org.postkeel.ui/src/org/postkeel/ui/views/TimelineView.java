@@ -19,7 +19,9 @@ import org.postkeel.ui.WidgetIds;
 import org.postkeel.ui.chart.ChartCanvas;
 import org.postkeel.ui.editor.AssessmentEditor;
 
-/** When mail of which server is throttled and blocked: the chart of the editor in front. The table has the same data. */
+/**
+ * When mail of which server is throttled and blocked: the chart of the editor in front. The table has the same data.
+ */
 public final class TimelineView extends ViewPart {
 
     private final StackLayout stack = new StackLayout();
