@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Locale;
 
 import javax.imageio.ImageIO;
@@ -79,6 +80,55 @@ class TimelineChartTest {
         assertColour(ChartPalette.light().stage(5), image, x(plot, area, LocalDate.of(2026, 11, 13)), y);
         assertColour(ChartPalette.light().stage(6), image, x(plot, area, LocalDate.of(2026, 11, 22)), y);
         assertColour(ChartPalette.light().stage(8), image, x(plot, area, LocalDate.of(2026, 12, 20)), y);
+    }
+
+    @Test
+    void theLastBandRunsToTheEdgeAndAnAssumedOneIsHatched() {
+        var info = new ChartRenderingInfo();
+        JFreeChart chart = chart(Locale.UK);
+        BufferedImage image = chart.createBufferedImage(WIDTH, TimelineChart.preferredHeight(result), info);
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        XYPlot plot = chart.getXYPlot();
+        int reported = (int) plot.getRangeAxis().valueToJava2D(-0.3, area, RectangleEdge.LEFT);
+        assertColour(ChartPalette.light().stage(8), image, (int) area.getMaxX() - 3, reported);
+        int assumed = (int) plot.getRangeAxis().valueToJava2D(0.7, area, RectangleEdge.LEFT);
+        var colours = new HashSet<Integer>();
+        for (int x = (int) area.getMaxX() - 40; x < area.getMaxX() - 3; x++) {
+            colours.add(image.getRGB(x, assumed));
+        }
+        assertTrue(colours.contains(ChartPalette.mix(ChartPalette.light().stage(8), Color.WHITE, 0.55).getRGB()));
+        assertTrue(colours.size() > 2, "no hatching: " + colours);
+    }
+
+    @Test
+    void theTextOfALaneStandsOnTheGroundOfTheLane() {
+        var info = new ChartRenderingInfo();
+        JFreeChart chart = chart(Locale.UK);
+        BufferedImage image = chart.createBufferedImage(WIDTH, TimelineChart.preferredHeight(result), info);
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        int y = (int) chart.getXYPlot().getRangeAxis().valueToJava2D(2, area, RectangleEdge.LEFT);
+        assertEquals(1, chart.getXYPlot().getAnnotations().size());
+        assertEquals(new Color(image.getRGB((int) area.getMaxX() - 3, y)), new Color(image.getRGB((int) area.getMinX() + 3, y)));
+    }
+
+    @Test
+    void aBandSaysItsStageDatesAndMinutesWhenAskedFor() {
+        XYPlot plot = chart(Locale.GERMANY).getXYPlot();
+        var tips = plot.getRenderer().getDefaultToolTipGenerator();
+        assertEquals("NW-EX16A, Stufe 6, 18.11.2026 bis vor 28.11.2026: 30 Min. gedrosselt, 10 Min. blockiert je Stunde;"
+                + " Beginn vom Dienst berichtet", tips.generateToolTip(plot.getDataset(), 0, 5));
+        assertTrue(tips.generateToolTip(plot.getDataset(), 0, 6).contains("? Min. gedrosselt"));
+        assertTrue(tips.generateToolTip(plot.getDataset(), 1, 7).endsWith("Beginn angenommen"));
+    }
+
+    @Test
+    void aNarrowPictureLeavesTextsOutButNoBand() {
+        var info = new ChartRenderingInfo();
+        JFreeChart chart = chart(Locale.GERMANY);
+        BufferedImage image = chart.createBufferedImage(400, TimelineChart.preferredHeight(result), info);
+        Rectangle2D area = info.getPlotInfo().getDataArea();
+        int y = (int) chart.getXYPlot().getRangeAxis().valueToJava2D(-0.3, area, RectangleEdge.LEFT);
+        assertColour(ChartPalette.light().stage(8), image, (int) area.getMaxX() - 3, y);
     }
 
     private static int x(XYPlot plot, Rectangle2D area, LocalDate day) {

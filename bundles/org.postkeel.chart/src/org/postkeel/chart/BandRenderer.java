@@ -9,6 +9,7 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -40,13 +41,15 @@ final class BandRenderer extends AbstractXYItemRenderer {
     private static final float EDGE = 3.5f;
 
     private final List<Lane> lanes;
+    private final LocalDate today;
     private final ChartPalette palette;
     private final Locale locale;
     private final Font font;
     private final Font small;
 
-    BandRenderer(List<Lane> lanes, ChartPalette palette, Locale locale, Font font) {
+    BandRenderer(List<Lane> lanes, LocalDate today, ChartPalette palette, Locale locale, Font font) {
         this.lanes = lanes;
+        this.today = today;
         this.palette = palette;
         this.locale = locale;
         this.font = font;
@@ -66,7 +69,7 @@ final class BandRenderer extends AbstractXYItemRenderer {
         Band band = lanes.get(series).bands().get(item);
 
         paint(g2, box, palette.stage(band.stage()), band.basis(), palette);
-        drawText(g2, box, band);
+        drawText(g2, beside(box, dates.valueToJava2D(TimelineChart.noon(today), dataArea, plot.getDomainAxisEdge())), band);
         if (info != null && info.getOwner().getEntityCollection() != null) {
             addEntity(info.getOwner().getEntityCollection(), box, dataset, series, item, box.getCenterX(), box.getCenterY());
         }
@@ -94,8 +97,8 @@ final class BandRenderer extends AbstractXYItemRenderer {
         g2.setStroke(new BasicStroke(0.8f));
         g2.draw(box);
         g2.clip(box);
-        // black or white, so that the edge shows on the lightest and on the darkest band
-        g2.setPaint(ChartPalette.textOn(colour));
+        // towards black or white, so that the edge shows on the lightest and on the darkest band
+        g2.setPaint(ChartPalette.mix(ChartPalette.textOn(colour), colour, 0.25));
         switch (basis) {
             case null -> g2.setPaint(palette.outline());
             case REPORTED -> g2.setStroke(new BasicStroke(EDGE * 2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
@@ -107,6 +110,16 @@ final class BandRenderer extends AbstractXYItemRenderer {
         g2.draw(new Line2D.Double(box.getMinX(), box.getMinY(), box.getMinX(), box.getMaxY()));
         g2.setClip(clip);
         g2.setStroke(stroke);
+    }
+
+    /** @return the larger part of the band when the line of today runs through it */
+    private static Rectangle2D beside(Rectangle2D box, double line) {
+        if (line <= box.getMinX() || line >= box.getMaxX()) {
+            return box;
+        }
+        return line - box.getMinX() > box.getMaxX() - line
+                ? new Rectangle2D.Double(box.getMinX(), box.getMinY(), line - box.getMinX(), box.getHeight())
+                : new Rectangle2D.Double(line, box.getMinY(), box.getMaxX() - line, box.getHeight());
     }
 
     /** Stage and minutes, as much of it as fits: in one line, else in two, else the stage alone. */

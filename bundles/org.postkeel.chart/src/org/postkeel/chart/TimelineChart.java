@@ -68,7 +68,7 @@ public final class TimelineChart {
 
         var dates = dates(from, to, locale, palette);
         var plot = new XYPlot(dataset(lanes, to), dates, laneAxis(lanes, palette),
-                new BandRenderer(lanes, palette, locale, font(Font.BOLD, 13)));
+                new BandRenderer(lanes, result.asOf(), palette, locale, font(Font.BOLD, 13)));
         plot.setBackgroundPaint(palette.background());
         plot.setOutlineVisible(false);
         plot.setDomainGridlinePaint(palette.grid());
@@ -173,9 +173,13 @@ public final class TimelineChart {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
-    /** The line stands at noon, so that it lies in the band that holds on that day. */
+    /** @return where the line of a day stands: at noon, so that it lies in the band that holds on that day */
+    static double noon(LocalDate day) {
+        return DayAxis.millis(day) + 43_200_000d;
+    }
+
     private static ValueMarker today(LocalDate asOf, LocalDate from, LocalDate to, Locale locale, ChartPalette palette) {
-        var marker = new ValueMarker(DayAxis.millis(asOf) + 43_200_000d, palette.today(), new BasicStroke(2f));
+        var marker = new ValueMarker(noon(asOf), palette.today(), new BasicStroke(2f));
         marker.setLabel(Message.of(TimelineChart.class, "today", asOf).in(locale));
         marker.setLabelFont(font(Font.BOLD, 14));
         marker.setLabelPaint(palette.today());

@@ -35,7 +35,7 @@ final class TimelineLegend extends Title {
     private static final int SWATCH_WIDTH = 28;
     private static final int SWATCH_HEIGHT = 18;
     private static final int AFTER_SWATCH = 6;
-    private static final int AFTER_ENTRY = 22;
+    private static final int AFTER_ENTRY = 20;
 
     private final transient List<List<Entry>> blocks;
     private final transient ChartPalette palette;
@@ -46,7 +46,11 @@ final class TimelineLegend extends Title {
     private record Entry(List<Swatch> swatches, String text) {
 
         double width(FontMetrics metrics) {
-            return swatches.size() * (SWATCH_WIDTH + 2.0) + AFTER_SWATCH + metrics.stringWidth(text);
+            return swatches.size() * (SWATCH_WIDTH + 2.0) + gap() + metrics.stringWidth(text);
+        }
+
+        int gap() {
+            return swatches.isEmpty() ? 0 : AFTER_SWATCH;
         }
     }
 
@@ -58,9 +62,10 @@ final class TimelineLegend extends Title {
      * @param bases  the kinds of begin that occur
      */
     TimelineLegend(List<Stage> stages, Set<Basis> bases, Locale locale, ChartPalette palette) {
-        super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, new RectangleInsets(10, 2, 0, 2));
+        super(RectangleEdge.BOTTOM, HorizontalAlignment.LEFT, VerticalAlignment.BOTTOM, new RectangleInsets(12, 2, 0, 2));
         this.palette = palette;
         var begins = new ArrayList<Entry>();
+        begins.add(new Entry(List.of(), text("legend.begin", locale)));
         for (Basis basis : bases) {
             begins.add(new Entry(List.of(new Swatch(palette.stage(4), basis, "")), TimelineChart.basis(basis).in(locale)));
         }
@@ -138,7 +143,7 @@ final class TimelineLegend extends Title {
         }
         g2.setFont(font);
         g2.setPaint(palette.text());
-        TextUtils.drawAlignedString(entry.text(), g2, (float) (x + AFTER_SWATCH), (float) middle, TextAnchor.CENTER_LEFT);
+        TextUtils.drawAlignedString(entry.text(), g2, (float) (x + entry.gap()), (float) middle, TextAnchor.CENTER_LEFT);
     }
 
     /** Each block begins a row. */

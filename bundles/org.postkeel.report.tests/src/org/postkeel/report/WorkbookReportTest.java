@@ -9,18 +9,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 import javax.imageio.ImageIO;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFPicture;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -31,6 +35,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postkeel.assessment.AssessmentResult;
+import org.postkeel.assessment.Finding;
+import org.postkeel.assessment.NotChecked;
+import org.postkeel.assessment.PlannedAction;
+import org.postkeel.chart.TimelineChart;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.text.Message;
 
@@ -122,12 +130,104 @@ class WorkbookReportTest {
     }
 
     @Test
-    void thePlanOffersAStatus() throws IOException {
-        try (var workbook = write(SampleResults.estate("N"), Locale.GERMANY)) {
-            var validations = workbook.getSheet("Plan").getDataValidations();
-            assertEquals(1, validations.size());
-            assertEquals(List.of("offen", "in Arbeit", "erledigt", "verworfen"),
-                    List.of(validations.get(0).getValidationConstraint().getExplicitListValues()));
+    void thePlanOffersAStatusAndChecksWhatIsTyped() throws IOException {
+        try (var workbook = write(full("NW-EX16A"), Locale.GERMANY)) {
+            var sheet = workbook.getSheet("Plan");
+            var rows = sheet.getTables().get(0);
+            var kinds = new ArrayList<Integer>();
+            for (var validation : sheet.getDataValidations()) {
+                kinds.add(validation.getValidationConstraint().getValidationType());
+                var range = validation.getRegions().getCellRangeAddress(0);
+                assertEquals(rows.getStartRowIndex() + 1, range.getFirstRow());
+                assertEquals(rows.getEndRowIndex(), range.getLastRow());
+            }
+            assertEquals(List.of(ValidationType.LIST, ValidationType.DECIMAL, ValidationType.DATE), kinds);
+            assertEquals(List.of("offen", "in Arbeit", "erledigt", "verworfen"), List.of(
+                    sheet.getDataValidations().get(0).getValidationConstraint().getExplicitListValues()));
+        }
+    }
+
+    @Test
+    void thePlanHoldsTheStepsAndRoomForTheCustomer() throws IOException {
+        try (var workbook = write(full("NW-EX16A"), Locale.GERMANY)) {
+            Row step = row(workbook.getSheet("Plan"), "enforcement.affected:NW-EX16A", 0);
+            assertEquals(1, step.getCell(1).getNumericCellValue());
+            assertEquals("Update", step.getCell(2).getStringCellValue());
+            assertEquals("2026-11-28", step.getCell(7).getLocalDateTimeCellValue().toLocalDate().toString());
+            assertEquals("dd.mm.yyyy", step.getCell(7).getCellStyle().getDataFormatString());
+            assertEquals("offen", step.getCell(8).getStringCellValue());
+            for (int column = 9; column <= 12; column++) {
+                assertEquals(CellType.BLANK, step.getCell(column).getCellType());
+            }
+            assertEquals("dd.mm.yyyy", step.getCell(11).getCellStyle().getDataFormatString(), "a day typed here shows as one");
+        }
+    }
+
+    @Test
+    void theSummaryCountsAndListsWhatWasFoundAndWhatWasNot() throws IOException {
+        try (var workbook = write(full("NW-EX16A"), Locale.UK)) {
+            var sheet = workbook.getSheet("Summary");
+            assertEquals(3, row(sheet, "Servers", 0).getCell(1).getNumericCellValue());
+            assertEquals(2, row(sheet, "of them affected", 0).getCell(1).getNumericCellValue());
+            var tables = sheet.getTables();
+            assertEquals(List.of("Affected", "Findings", "NotChecked"), tables.stream().map(XSSFTable::getName).toList());
+            assertEquals(List.of(2, 1, 1), tables.stream().map(XSSFTable::getDataRowCount).toList());
+            Row finding = sheet.getRow(tables.get(1).getStartRowIndex() + 1);
+            assertEquals("critical", finding.getCell(3).getStringCellValue());
+            assertEquals("enforcement.affected", finding.getCell(4).getStringCellValue());
+            assertTrue(texts(sheet).stream().anyMatch(text -> text.startsWith("The minutes of stages 5 to 7 rest on one")));
+        }
+    }
+
+    /** @return the sample with a finding, a step and something unchecked, all of them about the server of that name */
+    private static AssessmentResult full(String server) {
+        Assessment assessment = SampleResults.estate(server);
+        assessment.getServers().get(0).setName(server);
+        AssessmentResult result = SampleResults.of(assessment);
+        Message sentence = Texts.text("stage.now", 6, 30, 10);
+        return new AssessmentResult(result.asOf(), server, result.catalogue(), result.servers(), result.connectors(),
+                result.paths(), result.systems(),
+                List.of(new Finding("enforcement.affected", Finding.Severity.CRITICAL, server, sentence, sentence, sentence,
+                        List.of())),
+                List.of(new PlannedAction("enforcement.affected:" + server, PlannedAction.Kind.UPDATE, List.of(server), 1,
+                        sentence, sentence, sentence, LocalDate.of(2026, 11, 28))),
+                List.of(new NotChecked("evidence.missing", server, sentence)));
+    }
+
+    private static List<String> texts(Sheet sheet) {
+        var texts = new ArrayList<String>();
+        for (Row row : sheet) {
+            for (Cell cell : row) {
+                if (cell.getCellType() == CellType.STRING) {
+                    texts.add(cell.getStringCellValue());
+                }
+            }
+        }
+        return texts;
+    }
+
+    @Test
+    void noHeadingIsLeftInEnglish() throws IOException {
+        var same = Set.of("FQDN", "Build", "Server", "Support", "Status", "Id");
+        try (var english = write(full("N"), Locale.UK); var german = write(full("N"), Locale.GERMANY)) {
+            for (int i = 0; i < english.getNumberOfSheets(); i++) {
+                var tables = english.getSheetAt(i).getTables();
+                for (int table = 0; table < tables.size(); table++) {
+                    var columns = tables.get(table).getColumns();
+                    for (int column = 0; column < columns.size(); column++) {
+                        String name = columns.get(column).getName();
+                        String translated = german.getSheetAt(i).getTables().get(table).getColumns().get(column).getName();
+                        assertTrue(!name.equals(translated) || same.contains(name), name);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void charactersThatXmlForbidsDoNotDamageTheFile() throws IOException {
+        try (var workbook = write(full("NW\u0000\u0007\uFFFFX"), Locale.UK)) {
+            assertTrue(texts(workbook.getSheet("Plan")).stream().anyMatch(text -> text.startsWith("NW") && text.endsWith("X")));
         }
     }
 
@@ -137,7 +237,10 @@ class WorkbookReportTest {
             var sheet = workbook.getSheet("Timeline");
             var picture = (XSSFPicture) sheet.getDrawingPatriarch().getShapes().get(0);
             assertTrue(picture.getClientAnchor().getRow1() > sheet.getTables().get(0).getEndRowIndex());
-            assertTrue(picture.getClientAnchor().getCol2() > 5);
+            var size = sheet.getDrawingPatriarch().getCTDrawing().getOneCellAnchorArray(0).getExt();
+            assertEquals(1000 * Units.EMU_PER_PIXEL, size.getCx());
+            assertEquals(TimelineChart.preferredHeight(SampleResults.of(SampleResults.estate("N"))) * Units.EMU_PER_PIXEL,
+                    size.getCy());
             assertTrue(picture.getCTPicture().getNvPicPr().getCNvPr().getDescr().startsWith("Enforcement timeline"));
             assertEquals(2000, ImageIO.read(new ByteArrayInputStream(
                     workbook.getAllPictures().get(0).getData())).getWidth());
@@ -147,23 +250,20 @@ class WorkbookReportTest {
     @ParameterizedTest
     @ValueSource(strings = { "=HYPERLINK(\"http://evil.example\",\"x\")", "+1+1", "-2", "@SUM(A1)", "\tx" })
     void dataNeverBecomesAFormula(String hostile) throws IOException {
-        Assessment assessment = SampleResults.estate(hostile);
-        assessment.getServers().get(0).setName(hostile);
-        try (var workbook = write(assessment, Locale.UK)) {
-            boolean seen = false;
+        try (var workbook = write(full(hostile), Locale.UK)) {
+            var seen = new HashSet<String>();
             for (Sheet sheet : workbook) {
                 for (Row row : sheet) {
                     for (Cell cell : row) {
                         assertFalse(cell.getCellType() == CellType.FORMULA, cell.getAddress().formatAsString());
-                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(hostile)
-                                && sheet.getSheetName().equals("Servers")) {
-                            seen = true;
-                            assertTrue(cell.getCellStyle().getQuotePrefixed());
+                        if (cell.getCellType() == CellType.STRING && cell.getStringCellValue().equals(hostile)) {
+                            seen.add(sheet.getSheetName());
+                            assertTrue(cell.getCellStyle().getQuotePrefixed(), cell.getAddress().formatAsString());
                         }
                     }
                 }
             }
-            assertTrue(seen);
+            assertEquals(Set.of("Summary", "Plan", "Timeline", "Servers"), seen);
         }
     }
 
@@ -180,12 +280,21 @@ class WorkbookReportTest {
     void printingIsSetUp() throws IOException {
         try (var workbook = write(SampleResults.estate("N"), Locale.UK)) {
             for (Sheet sheet : workbook) {
-                assertTrue(sheet.getPrintSetup().getLandscape() && sheet.getFitToPage(), sheet.getSheetName());
-                assertEquals(1, sheet.getPrintSetup().getFitWidth());
+                assertTrue(sheet.getPrintSetup().getLandscape(), sheet.getSheetName());
+                if (sheet.getSheetName().equals("Timeline")) {
+                    // Excel heeds the break before the picture only where it does not fit to pages itself
+                    assertFalse(sheet.getFitToPage());
+                    assertEquals(((XSSFSheet) sheet).getTables().get(0).getEndRowIndex(), sheet.getRowBreaks()[0]);
+                } else {
+                    assertTrue(sheet.getFitToPage(), sheet.getSheetName());
+                    assertEquals(sheet.getSheetName().equals("Servers") ? 2 : 1, sheet.getPrintSetup().getFitWidth());
+                }
+                assertEquals("&P / &N", sheet.getFooter().getRight());
             }
             assertTrue(workbook.getSheet("Plan").getPaneInformation().isFreezePane());
             assertEquals(workbook.getSheet("Plan").getTables().get(0).getStartRowIndex(),
                     workbook.getSheet("Plan").getRepeatingRows().getFirstRow());
+            assertEquals(0, workbook.getSheet("Servers").getRepeatingColumns().getFirstColumn());
             assertEquals("N", workbook.getProperties().getCoreProperties().getSubject());
         }
     }

@@ -1,6 +1,8 @@
 package org.postkeel.report;
 
 import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.dates;
+import static org.postkeel.report.Texts.numbers;
 import static org.postkeel.report.Texts.text;
 
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import org.postkeel.model.text.Message;
 public final class PlanSheet implements WorkbookSheet {
 
     private static final int STATUS = 8;
+    private static final int EFFORT = 10;
+    private static final int START = 11;
 
     @Override
     public int order() {
@@ -38,11 +42,13 @@ public final class PlanSheet implements WorkbookSheet {
                     String.join(", ", action.targets()), action.rationale(), action.acceptance(), action.due(),
                     text("status.open")));
         }
-        sheet.table("Plan", List.of(column("id"), column("priority"), column("kind"), column("step"), column("target"),
-                column("rationale"), column("acceptance"), column("due"), column("status"), column("owner"),
-                column("effort"), column("start"), column("notes")), rows);
+        sheet.table("Plan", List.of(column("id"), numbers("priority"), column("kind"), column("step"), column("target"),
+                column("rationale"), column("acceptance"), dates("due"), column("status"), column("owner"),
+                numbers("effort"), dates("start"), column("notes")), rows);
         sheet.choices(STATUS, rows.size(), List.of(text("status.open"), text("status.inProgress"), text("status.done"),
                 text("status.dropped")));
+        sheet.numbersOnly(EFFORT, rows.size());
+        sheet.datesOnly(START, rows.size());
         sheet.freeze(rows.size());
     }
 }

@@ -1,6 +1,8 @@
 package org.postkeel.report;
 
 import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.dates;
+import static org.postkeel.report.Texts.numbers;
 import static org.postkeel.report.Texts.text;
 
 import java.util.ArrayList;
@@ -30,16 +32,17 @@ public final class ServersSheet implements WorkbookSheet {
 
     @Override
     public void write(AssessmentResult result, SheetWriter sheet, Locale locale) {
-        sheet.widths(13, 30, 13, 22, 14, 15, 12, 10, 14, 13, 14, 9, 24, 12, 9, 20, 7, 11, 11, 10, 13, 80);
+        sheet.widths(16, 32, 14, 14, 14, 17, 14, 13, 14, 15, 16, 12, 26, 14, 13, 20, 9, 14, 13, 12, 14, 80);
+        sheet.pagesWide(2);
         sheet.title(text("sheet.servers"));
         sheet.note(text("servers.note", result.asOf()));
         var rows = new ArrayList<List<Object>>();
         result.servers().forEach(server -> rows.add(row(server, locale)));
         sheet.table("Servers", List.of(column("server"), column("fqdn"), column("roles"), column("product"), column("build"),
                 column("buildName"), column("method"), column("precision"), column("support"), column("floor"),
-                column("floorBuild"), column("judged"), column("connectors"), column("currency"), column("behindBy"),
-                column("openCves"), column("stage"), column("basis"), column("throttle"), column("block"),
-                column("fullBlock"), column("reasons")), rows);
+                column("floorBuild"), column("judged"), column("connectors"), column("currency"), numbers("behindBy"),
+                column("openCves"), numbers("stage"), column("basis"), numbers("throttle"), numbers("block"),
+                dates("fullBlock"), column("reasons")), rows);
         sheet.freeze(rows.size());
     }
 

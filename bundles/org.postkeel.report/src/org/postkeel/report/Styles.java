@@ -18,6 +18,7 @@ final class Styles {
     private static final byte[] RED = { (byte) 0xB3, 0x1B, 0x1B };
     private static final byte[] GREY = { 0x59, 0x59, 0x59 };
     private static final byte[] PALE_RED = { (byte) 0xFB, (byte) 0xE3, (byte) 0xE1 };
+    private static final byte[] LINE = { (byte) 0xC9, (byte) 0xD1, (byte) 0xD9 };
     private static final byte[] WHITE = { (byte) 0xFF, (byte) 0xFF, (byte) 0xFF };
 
     final XSSFCellStyle title;
@@ -26,6 +27,7 @@ final class Styles {
     final XSSFCellStyle warning;
     final XSSFCellStyle label;
     final XSSFCellStyle heading;
+    final XSSFCellStyle centredHeading;
     final XSSFCellStyle text;
     final XSSFCellStyle quoted;
     final XSSFCellStyle alert;
@@ -35,7 +37,8 @@ final class Styles {
     final XSSFCellStyle percent;
     final XSSFCellStyle date;
     final XSSFCellStyle plainDate;
-    final XSSFCellStyle plainNumber;
+    final XSSFCellStyle plain;
+    final XSSFCellStyle plainQuoted;
 
     Styles(XSSFWorkbook workbook, Locale locale) {
         String datePattern = Locale.GERMAN.getLanguage().equals(locale.getLanguage()) ? "dd.mm.yyyy" : "d mmm yyyy";
@@ -47,6 +50,8 @@ final class Styles {
         heading = wrapped(style(workbook, font(workbook, 11, true, WHITE)));
         fill(heading, NAVY);
         heading.setVerticalAlignment(VerticalAlignment.CENTER);
+        centredHeading = copy(workbook, heading);
+        centredHeading.setAlignment(HorizontalAlignment.CENTER);
         text = bordered(wrapped(style(workbook, font(workbook, 11, false, null))));
         quoted = copy(workbook, text);
         quoted.setQuotePrefixed(true);
@@ -65,8 +70,10 @@ final class Styles {
         plainDate = style(workbook, font(workbook, 11, false, null));
         plainDate.setAlignment(HorizontalAlignment.LEFT);
         plainDate.setDataFormat(workbook.createDataFormat().getFormat(datePattern));
-        plainNumber = style(workbook, font(workbook, 11, false, null));
-        plainNumber.setAlignment(HorizontalAlignment.LEFT);
+        plain = style(workbook, font(workbook, 11, false, null));
+        plain.setAlignment(HorizontalAlignment.LEFT);
+        plainQuoted = copy(workbook, plain);
+        plainQuoted.setQuotePrefixed(true);
     }
 
     private static XSSFFont font(XSSFWorkbook workbook, int points, boolean bold, byte[] colour) {
@@ -99,7 +106,8 @@ final class Styles {
     }
 
     private static XSSFCellStyle bordered(XSSFCellStyle style) {
-        style.setBorderBottom(BorderStyle.HAIR);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setBottomBorderColor(new XSSFColor(LINE, null));
         return style;
     }
 

@@ -1,6 +1,7 @@
 package org.postkeel.report;
 
 import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.dates;
 import static org.postkeel.report.Texts.text;
 
 import java.util.ArrayList;
@@ -15,7 +16,6 @@ import org.postkeel.assessment.Finding.Severity;
 import org.postkeel.assessment.NotChecked;
 import org.postkeel.assessment.ServerVerdict;
 import org.postkeel.assessment.ServerVerdict.Judged;
-import org.postkeel.catalogue.Floor;
 import org.postkeel.model.text.Message;
 
 /** What matters on one page: who is affected, what was found, and what could not be checked. */
@@ -46,9 +46,7 @@ public final class SummarySheet implements WorkbookSheet {
         sheet.line(text("summary.servers"), result.servers().size());
         sheet.line(text("summary.judged"), count(result, server -> server.judged().state() == Judged.State.YES));
         sheet.line(text("summary.affected"), result.affected().size());
-        sheet.line(text("summary.open"), count(result, server -> !server.affected()
-                && server.judged().state() != Judged.State.NO
-                && (server.judged().state() == Judged.State.UNKNOWN || server.floor().state() == Floor.State.UNDETERMINED)));
+        sheet.line(text("summary.open"), count(result, ServerVerdict::undecided));
 
         sheet.section(text("summary.affectedServers"));
         var affected = new ArrayList<List<Object>>();
@@ -56,7 +54,12 @@ public final class SummarySheet implements WorkbookSheet {
             affected.add(row(server));
         }
         sheet.table("Affected", List.of(column("server"), column("build"), column("stage"), column("basis"),
-                column("fullBlock"), column("connectors")), affected);
+                dates("fullBlock"), column("connectors")), affected);
+
+        if (affected.isEmpty()) {
+            sheet.note(text("summary.noneAffected"));
+        }
+        sheet.note(text("summary.minutes"));
 
         sheet.section(text("summary.findings"));
         var findings = new ArrayList<List<Object>>();
@@ -75,7 +78,9 @@ public final class SummarySheet implements WorkbookSheet {
             notChecked.add(cells(entry.subject(), entry.reason(), entry.rule()));
         }
         sheet.table("NotChecked", List.of(column("subject"), column("reason"), column("rule")), notChecked);
-        sheet.note(text("summary.minutes"));
+        if (notChecked.isEmpty()) {
+            sheet.note(text("summary.allChecked"));
+        }
         sheet.note(text("summary.offline"));
     }
 

@@ -1,6 +1,8 @@
 package org.postkeel.report;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.postkeel.assessment.Reason;
@@ -8,9 +10,13 @@ import org.postkeel.assessment.ServerVerdict;
 import org.postkeel.assessment.ServerVerdict.Precision;
 import org.postkeel.catalogue.Build;
 import org.postkeel.model.text.Message;
+import org.postkeel.report.SheetWriter.Column;
 
 /** Verdicts in words, the same on each sheet. */
 final class Texts {
+
+    private static final Pattern NOT_XML = Pattern
+            .compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
     private Texts() {
     }
@@ -19,8 +25,16 @@ final class Texts {
         return Message.of(Texts.class, key, args);
     }
 
-    static SheetWriter.Column column(String key) {
-        return new SheetWriter.Column(text("column." + key));
+    static Column column(String key) {
+        return new Column(text("column." + key), Column.Kind.TEXT);
+    }
+
+    static Column numbers(String key) {
+        return new Column(text("column." + key), Column.Kind.NUMBER);
+    }
+
+    static Column dates(String key) {
+        return new Column(text("column." + key), Column.Kind.DATE);
     }
 
     static String product(ServerVerdict server) {
@@ -52,13 +66,18 @@ final class Texts {
         return text("basis." + basis);
     }
 
-    /** @return the reasons as lines, each with the places of its evidence */
-    static String reasons(ServerVerdict server, Locale locale) {
-        return server.reasons().stream().map(reason -> reason(reason, locale)).collect(Collectors.joining("\n"));
+    /** @return the text with a mark in place of each character that a workbook, being XML, cannot hold */
+    static String storable(String text) {
+        return NOT_XML.matcher(text).replaceAll("\uFFFD");
     }
 
-    private static String reason(Reason reason, Locale locale) {
-        String places = reason.evidence().stream().map(Object::toString).distinct().collect(Collectors.joining(", "));
-        return reason.text().in(locale) + (places.isEmpty() ? "" : " [" + places + "]");
+    /** @return the reasons as lines, each with the places of its evidence */
+    static String reasons(ServerVerdict server, Locale locale) {
+        return server.reasons().stream().map(reason -> reason(reason).in(locale)).collect(Collectors.joining("\n"));
+    }
+
+    private static Message reason(Reason reason) {
+        List<String> places = reason.evidence().stream().map(Object::toString).distinct().toList();
+        return places.isEmpty() ? text("reason", reason.text()) : text("reason.seen", reason.text(), places);
     }
 }

@@ -1,6 +1,8 @@
 package org.postkeel.report;
 
 import static org.postkeel.report.Texts.column;
+import static org.postkeel.report.Texts.dates;
+import static org.postkeel.report.Texts.numbers;
 import static org.postkeel.report.Texts.text;
 
 import java.io.ByteArrayOutputStream;
@@ -49,8 +51,8 @@ public final class TimelineSheet implements WorkbookSheet {
                         Texts.share(band.blockMinutes()), Texts.basis(band.basis())));
             }
         }
-        sheet.table("Timeline", List.of(column("server"), column("stage"), column("from"), column("to"), column("throttle"),
-                column("block"), column("throttleShare"), column("blockShare"), column("basis")), rows);
+        sheet.table("Timeline", List.of(column("server"), numbers("stage"), dates("from"), dates("to"), numbers("throttle"),
+                numbers("block"), numbers("throttleShare"), numbers("blockShare"), column("basis")), rows);
         sheet.freeze(rows.size());
         int height = TimelineChart.preferredHeight(result);
         sheet.picture(png(result, locale, height), WIDTH, height, text("timeline.picture"));

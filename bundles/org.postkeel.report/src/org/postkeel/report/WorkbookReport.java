@@ -1,5 +1,6 @@
 package org.postkeel.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -56,10 +57,13 @@ public final class WorkbookReport {
             }
             var properties = workbook.getProperties().getCoreProperties();
             properties.setTitle(Message.of(WorkbookReport.class, "document.title", result.asOf()).in(locale));
-            properties.setSubjectProperty(Optional.ofNullable(result.customer()).orElse(""));
+            properties.setSubjectProperty(Texts.storable(Optional.ofNullable(result.customer()).orElse("")));
             properties.setCreator("Postkeel");
             properties.setCreated(Optional.of(Date.from(result.asOf().atStartOfDay(ZoneOffset.UTC).toInstant())));
-            WholeFile.write(file, locale, workbook::write);
+            // in memory first: POI hides what goes wrong with the file in an exception of its own
+            var bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            WholeFile.write(file, locale, bytes::writeTo);
         }
     }
 }
