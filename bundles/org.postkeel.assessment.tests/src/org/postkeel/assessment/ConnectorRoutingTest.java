@@ -3,6 +3,7 @@ package org.postkeel.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
@@ -52,8 +53,47 @@ class ConnectorRoutingTest {
     void aGatewayByAddressAndAnOwnServerDoNot() {
         estate.server("NW-EDGE1", null);
         assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(send(c -> c.getSmartHosts().add("[172.16.50.25]"))));
-        assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(send(c -> c.getSmartHosts().add("[2001:db8::1]"))));
+        assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(send(c -> c.getSmartHosts().add("[fd00::1]"))));
         assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(send(c -> c.getSmartHosts().add("nw-edge1.corp.nordwind.example"))));
+    }
+
+    @Test
+    void aPublicAddressAndANationalCloudAreUnknown() {
+        assertEquals(Answer.UNKNOWN, ConnectorRouting.leadsToCloud(send(c -> c.getSmartHosts().add("[52.101.1.1]"))));
+        assertEquals(Answer.UNKNOWN, ConnectorRouting.leadsToCloud(send(c -> {
+            c.setDnsRouting(true);
+            c.getAddressSpaces().add("smtp:c.mail.onmicrosoft.us;1");
+        })));
+    }
+
+    @Test
+    void theInboundConnectorOfEdgeSyncLeadsInwards() {
+        assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(send(c -> {
+            c.setDnsRouting(false);
+            c.getAddressSpaces().add("smtp:--;100");
+            c.getSmartHosts().add("--");
+        })));
+    }
+
+    @Test
+    void theLogsShowWhereAGatewayLeads() {
+        Connector gateway = send(c -> c.getSmartHosts().add("[10.1.1.1]"));
+        assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(gateway));
+        assertEquals(Optional.empty(), ConnectorRouting.decides(gateway));
+        estate.traffic("NW-EX1", "C", "10.0.0.1", "2026-11-20", 3);
+        assertEquals(Answer.YES, ConnectorRouting.leadsToCloud(gateway));
+        assertEquals(Answer.YES, ConnectorRouting.verdict(gateway).toCloud());
+    }
+
+    @Test
+    void ofAnInternetConnectorTheLogsProveNothing() {
+        Connector internet = send(c -> {
+            c.setDnsRouting(true);
+            c.getAddressSpaces().add("smtp:*;100");
+        });
+        estate.traffic("NW-EX1", "C", "10.0.0.1", "2026-11-20", 3);
+        assertEquals(Answer.NO, ConnectorRouting.leadsToCloud(internet));
+        assertEquals(Optional.of(false), ConnectorRouting.decides(internet));
     }
 
     @Test

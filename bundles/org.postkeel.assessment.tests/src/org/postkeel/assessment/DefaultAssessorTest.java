@@ -175,6 +175,26 @@ class DefaultAssessorTest {
     }
 
     @Test
+    void seenAtTheSameTimeTheLowerBuildCountsInAnyOrder() {
+        var server = estate.server("NW-A", "15.1.2507.61");
+        estate.build(server, "15.1.2507.39", BuildMethod.EXSETUP, "2026-11-20T08:00:00Z");
+        var other = estate.server("NW-B", "15.1.2507.39");
+        estate.build(other, "15.1.2507.61", BuildMethod.EXSETUP, "2026-11-20T08:00:00Z");
+        assertEquals("15.1.2507.39", verdict("NW-A").build().orElseThrow().observation().getBuild());
+        assertEquals("15.1.2507.39", verdict("NW-B").build().orElseThrow().observation().getBuild());
+    }
+
+    @Test
+    void aBuildOnlyEnrolledCustomersGotShowsTheEnrolment() {
+        estate.server("NW-E", "15.2.1748.49");
+        estate.server("NW-P", "15.2.1748.39");
+        var during = assess(LocalDate.of(2026, 9, 30)).servers();
+        assertEquals(Support.State.ESU, during.get(0).support().state());
+        assertEquals(Support.State.OUT_OF_SUPPORT, during.get(1).support().state());
+        assertEquals(Support.State.OUT_OF_SUPPORT, assess(TODAY).servers().get(0).support().state());
+    }
+
+    @Test
     void aMachineNoListNamesIsNoServer() {
         estate.server("NW-MBX1", "15.1.2507.61");
         estate.server("NW-ADM01", "15.2.1748.10").setListed(false);

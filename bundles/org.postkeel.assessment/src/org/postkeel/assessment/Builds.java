@@ -20,11 +20,16 @@ import org.postkeel.model.Server;
 /** Derives the build that counts from what was seen, and how far it is behind. */
 final class Builds {
 
-    /** The most exact method first, then the newest sighting. */
+    /**
+     * The most exact method first, then the newest sighting. Of two that were seen at the same time the lower build counts,
+     * whatever the order of the files: a server must not pass by chance.
+     */
     static final Comparator<BuildObservation> TRUST = Comparator.comparing(BuildObservation::isCuLevelOnly)
             .thenComparingInt(Builds::rank)
             .thenComparing(observation -> observation.getObservedAt() == null ? Instant.MIN : observation.getObservedAt(),
-                    Comparator.reverseOrder());
+                    Comparator.reverseOrder())
+            .thenComparing(observation -> BuildText.parse(observation.getBuild()).map(BuildText::number).orElse(null),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
 
     private Builds() {
     }

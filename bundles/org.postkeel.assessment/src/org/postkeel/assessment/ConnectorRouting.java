@@ -1,9 +1,12 @@
 package org.postkeel.assessment;
 
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -59,7 +62,44 @@ public final class ConnectorRouting {
     private record Route(Answer toCloud, Message reason) {
     }
 
+    /**
+     * What the configuration says, unless the logs show mail of a connector going to Exchange Online: a gateway or a name
+     * nobody knows can be Exchange Online (case D15). Of an internet connector they prove nothing, since other tenants are
+     * there too.
+     */
     private static Route route(Connector send) {
+        Route configured = configuredRoute(send);
+        boolean internet = configured.toCloud() == Answer.NO && send.getSmartHosts().isEmpty();
+        if (configured.toCloud() != Answer.YES && !internet && observed(send)) {
+            return new Route(Answer.YES, text("route.observed"));
+        }
+        return configured;
+    }
+
+    private static boolean observed(Connector send) {
+        return send.getName() != null && send.eContainer() instanceof Assessment assessment
+                && assessment.getTraffic().stream()
+                        .anyMatch(series -> send.getName().equals(series.getConnector()) && !series.getDays().isEmpty());
+    }
+
+    /**
+     * @param send a send connector
+     * @return what its configuration alone decides about mail in the logs; empty where the next hop in the logs tells more
+     */
+    public static Optional<Boolean> decides(Connector send) {
+        return switch (configuredRoute(send).toCloud()) {
+            case YES -> Optional.of(true);
+            case NO -> send.getSmartHosts().isEmpty() ? Optional.of(false) : Optional.empty();
+            case UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private static Route configuredRoute(Connector send) {
+        List<String> spaces = send.getAddressSpaces().stream().map(ConnectorRouting::addressSpaceDomain).toList();
+        if (!spaces.isEmpty() && spaces.stream().allMatch("--"::equals)) {
+            // every subscribed Edge server has one
+            return new Route(Answer.NO, text("route.edgeInbound"));
+        }
         List<String> hosts = send.getSmartHosts().stream().map(ConnectorRouting::host).filter(host -> !host.isEmpty())
                 .toList();
         var cloudHost = hosts.stream().filter(ConnectorRouting::isCloudHost).findFirst();
@@ -84,11 +124,26 @@ public final class ConnectorRouting {
             return new Route(Answer.UNKNOWN, text("route.unreadable", "SmartHosts"));
         }
         for (String host : hosts) {
-            if (!ADDRESS.matcher(host).matches() && !isOwnServer(send, host)) {
+            if (!isPrivateAddress(host) && !isOwnServer(send, host)) {
                 return new Route(Answer.UNKNOWN, text("route.otherHost", host));
             }
         }
         return new Route(Answer.NO, text("route.gateway", String.join(", ", hosts)));
+    }
+
+    /** A public address can be one of Exchange Online, or lead there. */
+    private static boolean isPrivateAddress(String host) {
+        if (!ADDRESS.matcher(host).matches()) {
+            return false;
+        }
+        try {
+            // an address in figures is never looked up
+            InetAddress address = InetAddress.getByName(host.replaceAll("[\\[\\]]", ""));
+            return address.isSiteLocalAddress() || address.isLoopbackAddress() || address.isLinkLocalAddress()
+                    || address.getAddress().length == 16 && (address.getAddress()[0] & 0xFE) == 0xFC;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     private static Route dnsRoute(Connector send) {
@@ -96,6 +151,11 @@ public final class ConnectorRouting {
         var tenant = domains.stream().filter(domain -> domain.endsWith(".onmicrosoft.com")).findFirst();
         if (tenant.isPresent()) {
             return new Route(Answer.YES, text("route.tenantDomain", tenant.get()));
+        }
+        var national = domains.stream()
+                .filter(domain -> domain.endsWith(".onmicrosoft.us") || domain.endsWith(".onmschina.cn")).findFirst();
+        if (national.isPresent()) {
+            return new Route(Answer.UNKNOWN, text("route.nationalCloud", national.get()));
         }
         String tlsDomain = lower(send.getTlsDomain());
         if (tlsDomain.endsWith("mail.protection.outlook.com")) {

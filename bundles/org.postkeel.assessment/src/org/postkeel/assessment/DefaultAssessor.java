@@ -115,7 +115,7 @@ public final class DefaultAssessor implements Assessor {
         BuildIdentity identity = build.map(EffectiveBuild::identity).orElseGet(() -> catalogue.identify(""));
         Support support = build.isEmpty()
                 ? new Support(Support.State.UNKNOWN, null, text("build.none"), List.of())
-                : catalogue.support(identity, asOf, server.isEsuLicence());
+                : catalogue.support(identity, asOf, server.isEsuLicence() || isEsuBuild(identity));
         Floor floor = build.isEmpty()
                 ? new Floor(Floor.State.UNDETERMINED, Optional.empty(), text("build.none"), null, List.of(), List.of())
                 : catalogue.floor(identity, asOf);
@@ -134,6 +134,11 @@ public final class DefaultAssessor implements Assessor {
         currencyReasons(build, currency, catalogue, asOf, reasons);
         stageReason(server, timeline, stage, catalogue, asOf).ifPresent(reasons::add);
         return new ServerVerdict(server, build, support, floor, judged, currency, stage, timeline, List.copyOf(reasons));
+    }
+
+    /** Who runs a build that only enrolled customers got is enrolled. */
+    private static boolean isEsuBuild(BuildIdentity identity) {
+        return identity.state() == BuildIdentity.State.KNOWN && identity.build().map(Build::esuOnly).orElse(false);
     }
 
     private static List<Band> timeline(Server server, BuildIdentity identity, Catalogue catalogue, LocalDate asOf) {

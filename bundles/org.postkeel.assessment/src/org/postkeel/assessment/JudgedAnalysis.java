@@ -46,7 +46,7 @@ final class JudgedAnalysis {
             if (source == Answer.NO || Boolean.FALSE.equals(connector.getEnabled())) {
                 continue;
             }
-            Answer toCloud = observed(server, connector) ? Answer.YES : ConnectorRouting.leadsToCloud(connector);
+            Answer toCloud = ConnectorRouting.leadsToCloud(connector);
             if (toCloud == Answer.NO) {
                 continue;
             }
@@ -85,7 +85,7 @@ final class JudgedAnalysis {
     private Judged yes(Server server, List<String> judgedBy, List<Message> reasons) {
         for (Connector connector : sendConnectors) {
             boolean leads = isSource(server, connector) == Answer.YES && Boolean.TRUE.equals(connector.getEnabled())
-                    && (observed(server, connector) || ConnectorRouting.leadsToCloud(connector) == Answer.YES)
+                    && ConnectorRouting.leadsToCloud(connector) == Answer.YES
                     && ConnectorRouting.arrival(connector).type() == Answer.YES;
             if (leads && !judgedBy.contains(connector.getName())) {
                 judgedBy.add(connector.getName());

@@ -108,7 +108,7 @@ class TimelineChartTest {
         Rectangle2D area = info.getPlotInfo().getDataArea();
         int y = (int) chart.getXYPlot().getRangeAxis().valueToJava2D(2, area, RectangleEdge.LEFT);
         assertEquals(1, chart.getXYPlot().getAnnotations().size());
-        assertEquals(new Color(image.getRGB((int) area.getMaxX() - 3, y)), new Color(image.getRGB((int) area.getMinX() + 3, y)));
+        assertColour(new Color(image.getRGB((int) area.getMaxX() - 3, y)), image, (int) area.getMinX() + 3, y);
     }
 
     @Test

@@ -54,12 +54,14 @@ final class BandRenderer extends AbstractXYItemRenderer {
         this.locale = locale;
         this.font = font;
         this.small = font.deriveFont(font.getSize2D() - 1.5f);
-        setDefaultToolTipGenerator((dataset, series, item) -> tooltip(lanes.get(series), lanes.get(series).bands().get(item)));
+        setDefaultToolTipGenerator((dataset, series, item) -> tooltip(lanes.get(series),
+                lanes.get(series).bands().get(item)));
     }
 
     @Override
     public void drawItem(Graphics2D g2, XYItemRendererState state, Rectangle2D dataArea, PlotRenderingInfo info, XYPlot plot,
-            ValueAxis dates, ValueAxis laneAxis, XYDataset dataset, int series, int item, CrosshairState crosshair, int pass) {
+            ValueAxis dates, ValueAxis laneAxis, XYDataset dataset, int series, int item, CrosshairState crosshair,
+            int pass) {
         var bands = (IntervalXYDataset) dataset;
         double left = dates.valueToJava2D(bands.getStartXValue(series, item), dataArea, plot.getDomainAxisEdge());
         double right = dates.valueToJava2D(bands.getEndXValue(series, item), dataArea, plot.getDomainAxisEdge());

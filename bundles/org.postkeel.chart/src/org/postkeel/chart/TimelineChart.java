@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;

@@ -213,7 +213,8 @@ public final class SheetWriter {
     /** Offers values for a column of the last table; others stay possible to type only after a warning. */
     public void choices(int column, int rows, List<Message> values) {
         String[] texts = values.stream().map(value -> value.in(locale)).toArray(String[]::new);
-        DataValidation validation = validation(column, rows, sheet.getDataValidationHelper().createExplicitListConstraint(texts));
+        DataValidation validation = validation(column, rows,
+                sheet.getDataValidationHelper().createExplicitListConstraint(texts));
         // in this format POI takes the flag the other way round: true shows the arrow
         validation.setSuppressDropDownArrow(true);
         sheet.addValidationData(validation);

@@ -25,7 +25,10 @@ import org.postkeel.model.text.Message;
 /** Dated stages of each affected server, as a table and as a picture. */
 public final class TimelineSheet implements WorkbookSheet {
 
-    private static final int WIDTH = 1000;
+    /** Width at which the bands have room for their minutes. */
+    private static final int DRAWN = 1200;
+    /** Width in the sheet, about that of the table. */
+    private static final int SHOWN = 1000;
 
     @Override
     public int order() {
@@ -55,11 +58,11 @@ public final class TimelineSheet implements WorkbookSheet {
                 numbers("block"), numbers("throttleShare"), numbers("blockShare"), column("basis")), rows);
         sheet.freeze(rows.size());
         int height = TimelineChart.preferredHeight(result);
-        sheet.picture(png(result, locale, height), WIDTH, height, text("timeline.picture"));
+        sheet.picture(png(result, locale, height), SHOWN, height * SHOWN / DRAWN, text("timeline.picture"));
     }
 
     private static byte[] png(AssessmentResult result, Locale locale, int height) {
-        var picture = ChartImages.render(TimelineChart.create(result, locale, ChartPalette.print()), WIDTH, height, 2);
+        var picture = ChartImages.render(TimelineChart.create(result, locale, ChartPalette.print()), DRAWN, height, 2);
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(picture, "png", bytes);

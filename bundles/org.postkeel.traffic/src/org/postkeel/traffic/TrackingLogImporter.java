@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
 import org.postkeel.assessment.ConnectorRouting;
-import org.postkeel.assessment.ConnectorVerdict.Answer;
 import org.postkeel.evidence.EvidenceImporter;
 import org.postkeel.evidence.EvidenceSource;
 import org.postkeel.evidence.ImportSession;
@@ -100,16 +99,15 @@ public final class TrackingLogImporter implements EvidenceImporter {
         Map<String, Boolean> known = new HashMap<>();
         for (Connector connector : assessment.getConnectors()) {
             if (connector.getKind() == ConnectorKind.SEND && connector.getName() != null) {
-                Answer answer = ConnectorRouting.leadsToCloud(connector);
-                if (answer != Answer.UNKNOWN) {
-                    known.put(connector.getName(), answer == Answer.YES);
-                }
+                ConnectorRouting.decides(connector).ifPresent(leads -> known.put(connector.getName(), leads));
             }
         }
         return CloudConnectors.of(known);
     }
 
     private static void store(List<Series> counted, Set<Evidence> evidence, ImportSession session) {
+        // whoever hands over mail is an Exchange server, even when nothing else names it
+        counted.stream().map(Series::server).distinct().forEach(session::server);
         List<TrafficSeries> traffic = session.assessment().getTraffic();
         replaceDays(traffic, counted);
         for (Series series : counted) {

@@ -76,6 +76,14 @@ class RulesTest {
     }
 
     @Test
+    void anAffectedServerWithoutKnownConnectorStillReadsWell() {
+        estate.report(estate.server("OLD", "15.1.2507.39"), "2026-09-09", null, null, null, null, null);
+        AssessmentResult result = check(new AffectedServerRule());
+        assertTrue(result.findings().get(0).explanation().in(Locale.ENGLISH).contains("over a connector that is not known."));
+        assertTrue(result.actions().get(0).rationale().in(Locale.ENGLISH).contains("over a connector that is not known."));
+    }
+
+    @Test
     void undecided() {
         estate.server("OLD", "15.1.2507.39");
         estate.server("NEW", "15.2.2562.53");

@@ -36,7 +36,7 @@ public final class AffectedServerRule implements Rule {
             // of a version that can never pass no update helps, and no text may say so
             String key = server.floor().state() == Floor.State.NEVER ? id() + ".never" : id();
             results.findingOf(key, Severity.CRITICAL, server.name(), Results.buildEvidence(server), server.name(), build,
-                    server.judged().connectors(), fullBlock);
+                    connectors(server), fullBlock);
             results.action(action(server, build, context.asOf()));
         }
         return results.outcome();
@@ -49,8 +49,13 @@ public final class AffectedServerRule implements Rule {
         Object floor = server.floor().build().map(Object::toString).orElse("");
         return new PlannedAction(id() + ":" + server.name(), update ? Kind.UPDATE : Kind.REPLACE, List.of(server.name()), 1,
                 Results.text(key + ".title", server.name(), floor),
-                Results.text(key + ".rationale", server.name(), build, floor, server.judged().connectors()),
+                Results.text(key + ".rationale", server.name(), build, floor, connectors(server)),
                 Results.text(key + ".acceptance", server.name(), floor), due);
+    }
+
+    /** The report of the service names servers and no connectors. */
+    private static Object connectors(ServerVerdict server) {
+        return server.judged().connectors().isEmpty() ? Results.text("connector.unknown") : server.judged().connectors();
     }
 
     /** Day of the next stage, since each one makes it worse; the day itself once everything is blocked. */
