@@ -346,6 +346,17 @@ class CliTest {
     }
 
     @Test
+    void whatIsCalledAProjectAndIsNoneGivesNoAssessment() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.postkeel"), "no zip");
+        assertEquals(Verb.NOT_ALL_READ, run("assess", broken));
+        assertTrue(err.toString().contains("broken.postkeel is not a Postkeel project"), err.toString());
+        assertEquals("", out.toString());
+        assertEquals(Verb.NOT_ALL_READ, run("assess", folder.resolve("missing.postkeel")));
+        assertTrue(err.toString().contains("missing.postkeel"), err.toString());
+        assertEquals("", out.toString());
+    }
+
+    @Test
     void aProjectAndEvidenceTogetherAreRefused() {
         Path project = folder.resolve("a.postkeel");
         run("import", SAMPLE.resolve("exsetup"), "--into", project);

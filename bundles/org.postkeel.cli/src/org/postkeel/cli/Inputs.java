@@ -19,6 +19,8 @@ import org.postkeel.storage.ProjectStore;
 /** Reads what a verb is given: one project, or evidence. */
 public final class Inputs {
 
+    private static final String PROJECT_ENDING = ".postkeel";
+
     private final EvidenceCollector collector;
     private final ProjectStore store = new ProjectStore();
 
@@ -34,7 +36,9 @@ public final class Inputs {
      * @throws UserException when a project cannot be opened
      */
     public ImportResult read(List<Path> paths, PrintWriter err) {
-        var projects = paths.stream().filter(ProjectStore::isProject).toList();
+        // what is called a project and is none must be said to be damaged or missing, not taken for evidence
+        var projects = paths.stream()
+                .filter(path -> ProjectStore.isProject(path) || path.toString().endsWith(PROJECT_ENDING)).toList();
         if (!projects.isEmpty() && paths.size() > 1) {
             throw new UserException(Verb.WRONG_USE, Texts.message("projectAlone", projects.get(0)));
         }
