@@ -191,7 +191,6 @@ public final class DefaultAssessor implements Assessor {
 
     private static void currencyReasons(Optional<EffectiveBuild> build, Currency currency, Catalogue catalogue,
             LocalDate asOf, List<Reason> reasons) {
-        List<Source> sources = List.of();
         Message message = switch (currency.state()) {
             case LATEST -> text("currency.latest");
             case NEWER_THAN_CATALOGUE -> text("currency.newer", catalogue.date());
@@ -199,19 +198,23 @@ public final class DefaultAssessor implements Assessor {
                     ? text("currency.cuOnly") : text("currency.unknown");
             case BEHIND -> text("currency.behind", currency.behindBy(), currency.openCves().size());
         };
-        reasons.add(new Reason(Reason.Topic.CURRENCY, message, List.of(), sources));
+        reasons.add(currencyReason(message));
         if (currency.state() != Currency.State.BEHIND) {
             return;
         }
         BuildIdentity identity = build.orElseThrow().identity();
         List<Build> later = Builds.later(identity, catalogue, asOf);
         if (!later.isEmpty() && later.stream().allMatch(Build::esuOnly)) {
-            reasons.add(new Reason(Reason.Topic.CURRENCY, text("currency.esuOnly"), List.of(), sources));
+            reasons.add(currencyReason(text("currency.esuOnly")));
         }
         int newerCus = Builds.newerCumulativeUpdates(identity, catalogue, asOf);
         if (newerCus > 0) {
-            reasons.add(new Reason(Reason.Topic.CURRENCY, text("currency.oldCu", name(identity), newerCus), List.of(), sources));
+            reasons.add(currencyReason(text("currency.oldCu", name(identity), newerCus)));
         }
+    }
+
+    private static Reason currencyReason(Message message) {
+        return new Reason(Reason.Topic.CURRENCY, message, List.of(), List.of());
     }
 
     private static Optional<Reason> stageReason(Server server, List<Band> timeline, Optional<CurrentStage> stage,

@@ -42,11 +42,7 @@ final class Projection {
     static List<Band> reported(EnforcementReport report, List<Stage> stages) {
         var begin = new LocalDate[stages.size()];
         var basis = new Basis[stages.size()];
-        var minutes = new Integer[stages.size()][2];
-        for (int i = 0; i < stages.size(); i++) {
-            minutes[i][0] = stages.get(i).throttleMinutes();
-            minutes[i][1] = stages.get(i).blockMinutes();
-        }
+        Integer[][] minutes = minutes(stages);
         anchor(begin, basis, 0, day(report.getFirstDetected()));
         anchor(begin, basis, firstWith(stages, stage -> positive(stage.throttleMinutes())), day(report.getThrottleFrom()));
         anchor(begin, basis, firstWith(stages, stage -> positive(stage.blockMinutes())), day(report.getBlockFrom()));
@@ -68,20 +64,21 @@ final class Projection {
     static List<Band> assumed(LocalDate firstDetected, List<Stage> stages) {
         var begin = new LocalDate[stages.size()];
         var basis = new Basis[stages.size()];
-        var minutes = new Integer[stages.size()][2];
-        for (int i = 0; i < stages.size(); i++) {
-            minutes[i][0] = stages.get(i).throttleMinutes();
-            minutes[i][1] = stages.get(i).blockMinutes();
-        }
         begin[0] = firstDetected;
         basis[0] = Basis.ASSUMED;
-        return bands(begin, basis, minutes, stages, Basis.ASSUMED);
+        return bands(begin, basis, minutes(stages), stages, Basis.ASSUMED);
     }
 
     static Optional<CurrentStage> current(List<Band> timeline, LocalDate asOf) {
         return timeline.stream().filter(band -> band.contains(asOf)).findFirst()
                 .map(band -> new CurrentStage(band.stage(), band.basis(), band.throttleMinutes(), band.blockMinutes(),
                         timeline.get(timeline.size() - 1).from()));
+    }
+
+    /** @return minutes of throttling and of blocking per hour of each stage, as the table has them */
+    private static Integer[][] minutes(List<Stage> stages) {
+        return stages.stream().map(stage -> new Integer[] { stage.throttleMinutes(), stage.blockMinutes() })
+                .toArray(Integer[][]::new);
     }
 
     private static List<Band> bands(LocalDate[] begin, Basis[] basis, Integer[][] minutes, List<Stage> stages,

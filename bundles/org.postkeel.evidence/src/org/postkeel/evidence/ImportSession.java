@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
@@ -117,6 +118,21 @@ public final class ImportSession {
     /** @return what was reported so far */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /**
+     * Reads one source after the other, until the import is cancelled.
+     *
+     * @param sources what an importer recognised
+     * @param read    reads one of them
+     */
+    public void forEach(List<EvidenceSource> sources, Consumer<EvidenceSource> read) {
+        for (EvidenceSource source : sources) {
+            if (progress.isCancelled()) {
+                return;
+            }
+            read.accept(source);
+        }
     }
 
     /**

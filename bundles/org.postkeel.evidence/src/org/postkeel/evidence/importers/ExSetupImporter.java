@@ -82,12 +82,7 @@ public final class ExSetupImporter implements EvidenceImporter {
 
     @Override
     public void read(List<EvidenceSource> sources, ImportSession session) {
-        for (EvidenceSource source : sources) {
-            if (session.progress().isCancelled()) {
-                return;
-            }
-            read(source, session);
-        }
+        session.forEach(sources, source -> read(source, session));
     }
 
     private void read(EvidenceSource source, ImportSession session) {

@@ -91,12 +91,7 @@ public final class ExchangeServerImporter implements EvidenceImporter {
 
     @Override
     public void read(List<EvidenceSource> sources, ImportSession session) {
-        for (EvidenceSource source : sources) {
-            if (session.progress().isCancelled()) {
-                return;
-            }
-            new OneFile(source, session).read();
-        }
+        session.forEach(sources, source -> new OneFile(source, session).read());
     }
 
     /** One file while it is being read. */
