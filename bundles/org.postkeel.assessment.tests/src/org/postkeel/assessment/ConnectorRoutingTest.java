@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
-import org.postkeel.assessment.ConnectorVerdict.Answer;
+import org.postkeel.model.Answer;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
 

@@ -16,6 +16,7 @@ import org.postkeel.assessment.ServerVerdict.Precision;
 import org.postkeel.catalogue.Catalogue;
 import org.postkeel.catalogue.Floor;
 import org.postkeel.catalogue.Support;
+import org.postkeel.model.Answer;
 import org.postkeel.model.BuildMethod;
 import org.postkeel.model.ConnectorKind;
 import org.postkeel.model.ServerRole;
@@ -80,7 +81,7 @@ class DefaultAssessorTest {
         estate.server("NW-EX1", "15.1.2507.39");
         estate.relay("off", "NW-EX1").setEnabled(false);
         estate.inbound("relay", "OnPremises", null, "203.0.113.25");
-        assertEquals(ConnectorVerdict.Answer.NO, assess(TODAY).connectors().get(0).toCloud());
+        assertEquals(Answer.NO, assess(TODAY).connectors().get(0).toCloud());
         assertEquals(Judged.State.NO, verdict("NW-EX1").judged().state());
     }
 

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import org.postkeel.assessment.ConnectorVerdict.Answer;
+import org.postkeel.model.Answer;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;

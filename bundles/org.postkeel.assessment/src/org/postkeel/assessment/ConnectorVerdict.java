@@ -2,6 +2,7 @@ package org.postkeel.assessment;
 
 import java.util.List;
 
+import org.postkeel.model.Answer;
 import org.postkeel.model.Connector;
 import org.postkeel.model.text.Message;
 
@@ -15,9 +16,4 @@ import org.postkeel.model.text.Message;
  * @param reason    why, in one sentence
  */
 public record ConnectorVerdict(Connector connector, Answer toCloud, List<String> inbound, Message reason) {
-
-    /** Yes, no, or not to be told from the evidence. */
-    public enum Answer {
-        YES, NO, UNKNOWN
-    }
 }

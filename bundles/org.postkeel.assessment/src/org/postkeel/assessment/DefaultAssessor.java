@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.ILog;
-import org.postkeel.assessment.ConnectorVerdict.Answer;
 import org.postkeel.assessment.Reason.EvidenceRef;
 import org.postkeel.assessment.ServerVerdict.Band;
 import org.postkeel.assessment.ServerVerdict.Basis;
@@ -25,6 +24,7 @@ import org.postkeel.catalogue.Catalogue;
 import org.postkeel.catalogue.Floor;
 import org.postkeel.catalogue.Source;
 import org.postkeel.catalogue.Support;
+import org.postkeel.model.Answer;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.ConnectorKind;
 import org.postkeel.model.DailyCount;
@@ -115,7 +115,7 @@ public final class DefaultAssessor implements Assessor {
         BuildIdentity identity = build.map(EffectiveBuild::identity).orElseGet(() -> catalogue.identify(""));
         Support support = build.isEmpty()
                 ? new Support(Support.State.UNKNOWN, null, text("build.none"), List.of())
-                : catalogue.support(identity, asOf, server.isEsuLicence() || isEsuBuild(identity));
+                : catalogue.support(identity, asOf, server.getEsuLicence() == Answer.YES || isEsuBuild(identity));
         Floor floor = build.isEmpty()
                 ? new Floor(Floor.State.UNDETERMINED, Optional.empty(), text("build.none"), null, List.of(), List.of())
                 : catalogue.floor(identity, asOf);

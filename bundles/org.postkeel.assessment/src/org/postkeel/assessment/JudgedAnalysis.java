@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.postkeel.assessment.ConnectorRouting.Arrival;
-import org.postkeel.assessment.ConnectorVerdict.Answer;
 import org.postkeel.assessment.ServerVerdict.Judged;
 import org.postkeel.assessment.ServerVerdict.Judged.State;
+import org.postkeel.model.Answer;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;

@@ -32,6 +32,16 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.postkeel.model.Assessment#getConnectors <em>Connectors</em>}</li>
  *   <li>{@link org.postkeel.model.Assessment#getTraffic <em>Traffic</em>}</li>
  *   <li>{@link org.postkeel.model.Assessment#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getPauseReading <em>Pause Reading</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getGateways <em>Gateways</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getSystems <em>Systems</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getPaths <em>Paths</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getPauses <em>Pauses</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getActions <em>Actions</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getAssumptions <em>Assumptions</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getAssessment()
@@ -274,5 +284,188 @@ public interface Assessment extends EObject {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day of the visit; unset while it lasts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ended On</em>' attribute.
+	 * @see #setEndedOn(LocalDate)
+	 * @see org.postkeel.model.ModelPackage#getAssessment_EndedOn()
+	 * @model dataType="org.postkeel.model.LocalDate"
+	 * @generated
+	 */
+	LocalDate getEndedOn();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Assessment#getEndedOn <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Ended On</em>' attribute.
+	 * @see #getEndedOn()
+	 * @generated
+	 */
+	void setEndedOn(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Pause Reading</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.postkeel.model.PauseReading}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How the count of days is taken to behave during a pause.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pause Reading</em>' attribute.
+	 * @see org.postkeel.model.PauseReading
+	 * @see #setPauseReading(PauseReading)
+	 * @see org.postkeel.model.ModelPackage#getAssessment_PauseReading()
+	 * @model
+	 * @generated
+	 */
+	PauseReading getPauseReading();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Assessment#getPauseReading <em>Pause Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Pause Reading</em>' attribute.
+	 * @see org.postkeel.model.PauseReading
+	 * @see #getPauseReading()
+	 * @generated
+	 */
+	void setPauseReading(PauseReading value);
+
+	/**
+	 * Returns the value of the '<em><b>Gateways</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.Gateway}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hops that are not Exchange.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Gateways</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Gateways()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Gateway> getGateways();
+
+	/**
+	 * Returns the value of the '<em><b>Systems</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.SendingSystem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Devices and programs that send mail.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Systems</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Systems()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<SendingSystem> getSystems();
+
+	/**
+	 * Returns the value of the '<em><b>Paths</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.MailflowPath}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ways of mail to Exchange Online, suggested or confirmed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paths</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Paths()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<MailflowPath> getPaths();
+
+	/**
+	 * Returns the value of the '<em><b>Pauses</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.PausePeriod}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Pauses of enforcement, planned and booked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Pauses</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Pauses()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<PausePeriod> getPauses();
+
+	/**
+	 * Returns the value of the '<em><b>Actions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.RemediationAction}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The plan.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Actions</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Actions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<RemediationAction> getActions();
+
+	/**
+	 * Returns the value of the '<em><b>Scenarios</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.Scenario}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What-ifs.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Scenarios</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Scenarios()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Scenario> getScenarios();
+
+	/**
+	 * Returns the value of the '<em><b>Assumptions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.Assumption}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is taken to be true without evidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assumptions</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Assumptions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Assumption> getAssumptions();
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the consultant, several lines.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' attribute.
+	 * @see #setNotes(String)
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Notes()
+	 * @model
+	 * @generated
+	 */
+	String getNotes();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Assessment#getNotes <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Notes</em>' attribute.
+	 * @see #getNotes()
+	 * @generated
+	 */
+	void setNotes(String value);
 
 } // Assessment

@@ -4,8 +4,6 @@ package org.postkeel.model;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Connector</b></em>'.
@@ -19,8 +17,6 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.postkeel.model.Connector#getId <em>Id</em>}</li>
- *   <li>{@link org.postkeel.model.Connector#getName <em>Name</em>}</li>
  *   <li>{@link org.postkeel.model.Connector#getKind <em>Kind</em>}</li>
  *   <li>{@link org.postkeel.model.Connector#getEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.postkeel.model.Connector#getComment <em>Comment</em>}</li>
@@ -40,63 +36,19 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.postkeel.model.Connector#getUnreadable <em>Unreadable</em>}</li>
  *   <li>{@link org.postkeel.model.Connector#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.postkeel.model.Connector#getLine <em>Line</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getRecipientDomains <em>Recipient Domains</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getRouteAllMessagesViaOnPremises <em>Route All Messages Via On Premises</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getRemoteIpRanges <em>Remote Ip Ranges</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getBindings <em>Bindings</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getPermissionGroups <em>Permission Groups</em>}</li>
+ *   <li>{@link org.postkeel.model.Connector#getAuthMechanisms <em>Auth Mechanisms</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getConnector()
  * @model
  * @generated
  */
-public interface Connector extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Stable identifier, unique in the project; given once and never changed.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Id</em>' attribute.
-	 * @see #setId(String)
-	 * @see org.postkeel.model.ModelPackage#getConnector_Id()
-	 * @model id="true"
-	 * @generated
-	 */
-	String getId();
-
-	/**
-	 * Sets the value of the '{@link org.postkeel.model.Connector#getId <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Id</em>' attribute.
-	 * @see #getId()
-	 * @generated
-	 */
-	void setId(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Name of the connector.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Name</em>' attribute.
-	 * @see #setName(String)
-	 * @see org.postkeel.model.ModelPackage#getConnector_Name()
-	 * @model
-	 * @generated
-	 */
-	String getName();
-
-	/**
-	 * Sets the value of the '{@link org.postkeel.model.Connector#getName <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Name</em>' attribute.
-	 * @see #getName()
-	 * @generated
-	 */
-	void setName(String value);
-
+public interface Connector extends EstateItem {
 	/**
 	 * Returns the value of the '<em><b>Kind</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.postkeel.model.ConnectorKind}.
@@ -514,5 +466,105 @@ public interface Connector extends EObject {
 	 * @generated
 	 */
 	void setLine(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Recipient Domains</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Outbound connector: recipient domains it is used for (RecipientDomains), as *.example.com or example.com.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Recipient Domains</em>' attribute list.
+	 * @see org.postkeel.model.ModelPackage#getConnector_RecipientDomains()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getRecipientDomains();
+
+	/**
+	 * Returns the value of the '<em><b>Route All Messages Via On Premises</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Outbound connector: all mail of the tenant leaves through the organisation on premises (centralised mail transport).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Route All Messages Via On Premises</em>' attribute.
+	 * @see #setRouteAllMessagesViaOnPremises(Boolean)
+	 * @see org.postkeel.model.ModelPackage#getConnector_RouteAllMessagesViaOnPremises()
+	 * @model
+	 * @generated
+	 */
+	Boolean getRouteAllMessagesViaOnPremises();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Connector#getRouteAllMessagesViaOnPremises <em>Route All Messages Via On Premises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Route All Messages Via On Premises</em>' attribute.
+	 * @see #getRouteAllMessagesViaOnPremises()
+	 * @generated
+	 */
+	void setRouteAllMessagesViaOnPremises(Boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Remote Ip Ranges</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Receive connector: addresses that may connect (RemoteIPRanges): single, a-b, CIDR or address(mask).
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Remote Ip Ranges</em>' attribute list.
+	 * @see org.postkeel.model.ModelPackage#getConnector_RemoteIpRanges()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getRemoteIpRanges();
+
+	/**
+	 * Returns the value of the '<em><b>Bindings</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Receive connector: local addresses and ports it listens on (Bindings), for example 0.0.0.0:25.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Bindings</em>' attribute list.
+	 * @see org.postkeel.model.ModelPackage#getConnector_Bindings()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getBindings();
+
+	/**
+	 * Returns the value of the '<em><b>Permission Groups</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Receive connector: who may hand over mail (PermissionGroups); AnonymousUsers makes it a relay.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Permission Groups</em>' attribute list.
+	 * @see org.postkeel.model.ModelPackage#getConnector_PermissionGroups()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getPermissionGroups();
+
+	/**
+	 * Returns the value of the '<em><b>Auth Mechanisms</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Receive connector: ways to authenticate (AuthMechanism), for example Tls, BasicAuth, ExternalAuthoritative.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Auth Mechanisms</em>' attribute list.
+	 * @see org.postkeel.model.ModelPackage#getConnector_AuthMechanisms()
+	 * @model
+	 * @generated
+	 */
+	EList<String> getAuthMechanisms();
 
 } // Connector

@@ -22,6 +22,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.postkeel.model.DailyCount#getDay <em>Day</em>}</li>
  *   <li>{@link org.postkeel.model.DailyCount#getMessages <em>Messages</em>}</li>
  *   <li>{@link org.postkeel.model.DailyCount#getRecipients <em>Recipients</em>}</li>
+ *   <li>{@link org.postkeel.model.DailyCount#getThrottled <em>Throttled</em>}</li>
+ *   <li>{@link org.postkeel.model.DailyCount#getBlocked <em>Blocked</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getDailyCount()
@@ -103,5 +105,55 @@ public interface DailyCount extends EObject {
 	 * @generated
 	 */
 	void setRecipients(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Throttled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers 450 4.7.230 of Exchange Online on that day: mail was deferred because the server is out of date.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Throttled</em>' attribute.
+	 * @see #setThrottled(int)
+	 * @see org.postkeel.model.ModelPackage#getDailyCount_Throttled()
+	 * @model
+	 * @generated
+	 */
+	int getThrottled();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.DailyCount#getThrottled <em>Throttled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Throttled</em>' attribute.
+	 * @see #getThrottled()
+	 * @generated
+	 */
+	void setThrottled(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Blocked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Answers 550 5.7.230 of Exchange Online on that day: mail was refused because the server is out of date.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Blocked</em>' attribute.
+	 * @see #setBlocked(int)
+	 * @see org.postkeel.model.ModelPackage#getDailyCount_Blocked()
+	 * @model
+	 * @generated
+	 */
+	int getBlocked();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.DailyCount#getBlocked <em>Blocked</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Blocked</em>' attribute.
+	 * @see #getBlocked()
+	 * @generated
+	 */
+	void setBlocked(int value);
 
 } // DailyCount

@@ -26,6 +26,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.postkeel.model.Evidence#getKind <em>Kind</em>}</li>
  *   <li>{@link org.postkeel.model.Evidence#getCapturedAt <em>Captured At</em>}</li>
  *   <li>{@link org.postkeel.model.Evidence#getHost <em>Host</em>}</li>
+ *   <li>{@link org.postkeel.model.Evidence#isKept <em>Kept</em>}</li>
+ *   <li>{@link org.postkeel.model.Evidence#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getEvidence()
@@ -207,5 +209,55 @@ public interface Evidence extends EObject {
 	 * @generated
 	 */
 	void setHost(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Kept</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * True when the project carries a copy of the content, as the entry evidence/SHA-256 of its container. For small files only, and only when asked for.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Kept</em>' attribute.
+	 * @see #setKept(boolean)
+	 * @see org.postkeel.model.ModelPackage#getEvidence_Kept()
+	 * @model
+	 * @generated
+	 */
+	boolean isKept();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Evidence#isKept <em>Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Kept</em>' attribute.
+	 * @see #isKept()
+	 * @generated
+	 */
+	void setKept(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the consultant, several lines.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' attribute.
+	 * @see #setNotes(String)
+	 * @see org.postkeel.model.ModelPackage#getEvidence_Notes()
+	 * @model
+	 * @generated
+	 */
+	String getNotes();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Evidence#getNotes <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Notes</em>' attribute.
+	 * @see #getNotes()
+	 * @generated
+	 */
+	void setNotes(String value);
 
 } // Evidence

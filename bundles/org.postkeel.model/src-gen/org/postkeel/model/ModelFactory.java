@@ -94,6 +94,78 @@ public interface ModelFactory extends EFactory {
 	Evidence createEvidence();
 
 	/**
+	 * Returns a new object of class '<em>Gateway</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Gateway</em>'.
+	 * @generated
+	 */
+	Gateway createGateway();
+
+	/**
+	 * Returns a new object of class '<em>Sending System</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sending System</em>'.
+	 * @generated
+	 */
+	SendingSystem createSendingSystem();
+
+	/**
+	 * Returns a new object of class '<em>Mailflow Path</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Mailflow Path</em>'.
+	 * @generated
+	 */
+	MailflowPath createMailflowPath();
+
+	/**
+	 * Returns a new object of class '<em>Pause Period</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Pause Period</em>'.
+	 * @generated
+	 */
+	PausePeriod createPausePeriod();
+
+	/**
+	 * Returns a new object of class '<em>Remediation Action</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Remediation Action</em>'.
+	 * @generated
+	 */
+	RemediationAction createRemediationAction();
+
+	/**
+	 * Returns a new object of class '<em>Scenario</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scenario</em>'.
+	 * @generated
+	 */
+	Scenario createScenario();
+
+	/**
+	 * Returns a new object of class '<em>Scenario Step</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Scenario Step</em>'.
+	 * @generated
+	 */
+	ScenarioStep createScenarioStep();
+
+	/**
+	 * Returns a new object of class '<em>Assumption</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Assumption</em>'.
+	 * @generated
+	 */
+	Assumption createAssumption();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -171,13 +171,103 @@ public interface ModelPackage extends EPackage {
 	int ASSESSMENT__EVIDENCE = 10;
 
 	/**
+	 * The feature id for the '<em><b>Ended On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__ENDED_ON = 11;
+
+	/**
+	 * The feature id for the '<em><b>Pause Reading</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__PAUSE_READING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Gateways</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__GATEWAYS = 13;
+
+	/**
+	 * The feature id for the '<em><b>Systems</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__SYSTEMS = 14;
+
+	/**
+	 * The feature id for the '<em><b>Paths</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__PATHS = 15;
+
+	/**
+	 * The feature id for the '<em><b>Pauses</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__PAUSES = 16;
+
+	/**
+	 * The feature id for the '<em><b>Actions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__ACTIONS = 17;
+
+	/**
+	 * The feature id for the '<em><b>Scenarios</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__SCENARIOS = 18;
+
+	/**
+	 * The feature id for the '<em><b>Assumptions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__ASSUMPTIONS = 19;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__NOTES = 20;
+
+	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT_FEATURE_COUNT = 11;
+	int ASSESSMENT_FEATURE_COUNT = 21;
 
 	/**
 	 * The number of operations of the '<em>Assessment</em>' class.
@@ -189,14 +279,14 @@ public interface ModelPackage extends EPackage {
 	int ASSESSMENT_OPERATION_COUNT = 0;
 
 	/**
-	 * The meta object id for the '{@link org.postkeel.model.impl.ServerImpl <em>Server</em>}' class.
+	 * The meta object id for the '{@link org.postkeel.model.impl.EstateItemImpl <em>Estate Item</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see org.postkeel.model.impl.ServerImpl
-	 * @see org.postkeel.model.impl.ModelPackageImpl#getServer()
+	 * @see org.postkeel.model.impl.EstateItemImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getEstateItem()
 	 * @generated
 	 */
-	int SERVER = 1;
+	int ESTATE_ITEM = 1;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -205,7 +295,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__ID = 0;
+	int ESTATE_ITEM__ID = 0;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -214,7 +304,53 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__NAME = 1;
+	int ESTATE_ITEM__NAME = 1;
+
+	/**
+	 * The number of structural features of the '<em>Estate Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ESTATE_ITEM_FEATURE_COUNT = 2;
+
+	/**
+	 * The number of operations of the '<em>Estate Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ESTATE_ITEM_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.HopImpl <em>Hop</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.HopImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getHop()
+	 * @generated
+	 */
+	int HOP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOP__ID = ESTATE_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOP__NAME = ESTATE_ITEM__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Fqdn</b></em>' attribute.
@@ -223,7 +359,62 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__FQDN = 2;
+	int HOP__FQDN = ESTATE_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The number of structural features of the '<em>Hop</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOP_FEATURE_COUNT = ESTATE_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The number of operations of the '<em>Hop</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOP_OPERATION_COUNT = ESTATE_ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.ServerImpl <em>Server</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.ServerImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getServer()
+	 * @generated
+	 */
+	int SERVER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVER__ID = HOP__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVER__NAME = HOP__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Fqdn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVER__FQDN = HOP__FQDN;
 
 	/**
 	 * The feature id for the '<em><b>Roles</b></em>' attribute list.
@@ -232,7 +423,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__ROLES = 3;
+	int SERVER__ROLES = HOP_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Site</b></em>' attribute.
@@ -241,7 +432,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__SITE = 4;
+	int SERVER__SITE = HOP_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Edition</b></em>' attribute.
@@ -250,7 +441,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__EDITION = 5;
+	int SERVER__EDITION = HOP_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Listed</b></em>' attribute.
@@ -259,7 +450,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__LISTED = 6;
+	int SERVER__LISTED = HOP_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Esu Licence</b></em>' attribute.
@@ -268,7 +459,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__ESU_LICENCE = 7;
+	int SERVER__ESU_LICENCE = HOP_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Decommission On</b></em>' attribute.
@@ -277,7 +468,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__DECOMMISSION_ON = 8;
+	int SERVER__DECOMMISSION_ON = HOP_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Assumed First Detected On</b></em>' attribute.
@@ -286,7 +477,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__ASSUMED_FIRST_DETECTED_ON = 9;
+	int SERVER__ASSUMED_FIRST_DETECTED_ON = HOP_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Builds</b></em>' containment reference list.
@@ -295,7 +486,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__BUILDS = 10;
+	int SERVER__BUILDS = HOP_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Reports</b></em>' containment reference list.
@@ -304,7 +495,16 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER__REPORTS = 11;
+	int SERVER__REPORTS = HOP_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVER__NOTES = HOP_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of structural features of the '<em>Server</em>' class.
@@ -313,7 +513,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER_FEATURE_COUNT = 12;
+	int SERVER_FEATURE_COUNT = HOP_FEATURE_COUNT + 10;
 
 	/**
 	 * The number of operations of the '<em>Server</em>' class.
@@ -322,7 +522,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER_OPERATION_COUNT = 0;
+	int SERVER_OPERATION_COUNT = HOP_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.impl.BuildObservationImpl <em>Build Observation</em>}' class.
@@ -332,7 +532,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getBuildObservation()
 	 * @generated
 	 */
-	int BUILD_OBSERVATION = 2;
+	int BUILD_OBSERVATION = 4;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -423,7 +623,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementReport()
 	 * @generated
 	 */
-	int ENFORCEMENT_REPORT = 3;
+	int ENFORCEMENT_REPORT = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -568,7 +768,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getConnector()
 	 * @generated
 	 */
-	int CONNECTOR = 4;
+	int CONNECTOR = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -577,7 +777,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__ID = 0;
+	int CONNECTOR__ID = ESTATE_ITEM__ID;
 
 	/**
 	 * The feature id for the '<em><b>Name</b></em>' attribute.
@@ -586,7 +786,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__NAME = 1;
+	int CONNECTOR__NAME = ESTATE_ITEM__NAME;
 
 	/**
 	 * The feature id for the '<em><b>Kind</b></em>' attribute.
@@ -595,7 +795,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__KIND = 2;
+	int CONNECTOR__KIND = ESTATE_ITEM_FEATURE_COUNT + 0;
 
 	/**
 	 * The feature id for the '<em><b>Enabled</b></em>' attribute.
@@ -604,7 +804,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__ENABLED = 3;
+	int CONNECTOR__ENABLED = ESTATE_ITEM_FEATURE_COUNT + 1;
 
 	/**
 	 * The feature id for the '<em><b>Comment</b></em>' attribute.
@@ -613,7 +813,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__COMMENT = 4;
+	int CONNECTOR__COMMENT = ESTATE_ITEM_FEATURE_COUNT + 2;
 
 	/**
 	 * The feature id for the '<em><b>Address Spaces</b></em>' attribute list.
@@ -622,7 +822,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__ADDRESS_SPACES = 5;
+	int CONNECTOR__ADDRESS_SPACES = ESTATE_ITEM_FEATURE_COUNT + 3;
 
 	/**
 	 * The feature id for the '<em><b>Smart Hosts</b></em>' attribute list.
@@ -631,7 +831,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__SMART_HOSTS = 6;
+	int CONNECTOR__SMART_HOSTS = ESTATE_ITEM_FEATURE_COUNT + 4;
 
 	/**
 	 * The feature id for the '<em><b>Source Servers</b></em>' attribute list.
@@ -640,7 +840,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__SOURCE_SERVERS = 7;
+	int CONNECTOR__SOURCE_SERVERS = ESTATE_ITEM_FEATURE_COUNT + 5;
 
 	/**
 	 * The feature id for the '<em><b>Dns Routing</b></em>' attribute.
@@ -649,7 +849,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__DNS_ROUTING = 8;
+	int CONNECTOR__DNS_ROUTING = ESTATE_ITEM_FEATURE_COUNT + 6;
 
 	/**
 	 * The feature id for the '<em><b>Frontend Proxy</b></em>' attribute.
@@ -658,7 +858,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__FRONTEND_PROXY = 9;
+	int CONNECTOR__FRONTEND_PROXY = ESTATE_ITEM_FEATURE_COUNT + 7;
 
 	/**
 	 * The feature id for the '<em><b>Cloud Services Mail</b></em>' attribute.
@@ -667,7 +867,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__CLOUD_SERVICES_MAIL = 10;
+	int CONNECTOR__CLOUD_SERVICES_MAIL = ESTATE_ITEM_FEATURE_COUNT + 8;
 
 	/**
 	 * The feature id for the '<em><b>Require Tls</b></em>' attribute.
@@ -676,7 +876,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__REQUIRE_TLS = 11;
+	int CONNECTOR__REQUIRE_TLS = ESTATE_ITEM_FEATURE_COUNT + 9;
 
 	/**
 	 * The feature id for the '<em><b>Tls Domain</b></em>' attribute.
@@ -685,7 +885,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__TLS_DOMAIN = 12;
+	int CONNECTOR__TLS_DOMAIN = ESTATE_ITEM_FEATURE_COUNT + 10;
 
 	/**
 	 * The feature id for the '<em><b>Tls Certificate Name</b></em>' attribute.
@@ -694,7 +894,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__TLS_CERTIFICATE_NAME = 13;
+	int CONNECTOR__TLS_CERTIFICATE_NAME = ESTATE_ITEM_FEATURE_COUNT + 11;
 
 	/**
 	 * The feature id for the '<em><b>Fqdn</b></em>' attribute.
@@ -703,7 +903,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__FQDN = 14;
+	int CONNECTOR__FQDN = ESTATE_ITEM_FEATURE_COUNT + 12;
 
 	/**
 	 * The feature id for the '<em><b>Connector Type</b></em>' attribute.
@@ -712,7 +912,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__CONNECTOR_TYPE = 15;
+	int CONNECTOR__CONNECTOR_TYPE = ESTATE_ITEM_FEATURE_COUNT + 13;
 
 	/**
 	 * The feature id for the '<em><b>Sender Ip Addresses</b></em>' attribute list.
@@ -721,7 +921,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__SENDER_IP_ADDRESSES = 16;
+	int CONNECTOR__SENDER_IP_ADDRESSES = ESTATE_ITEM_FEATURE_COUNT + 14;
 
 	/**
 	 * The feature id for the '<em><b>Sender Domains</b></em>' attribute list.
@@ -730,7 +930,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__SENDER_DOMAINS = 17;
+	int CONNECTOR__SENDER_DOMAINS = ESTATE_ITEM_FEATURE_COUNT + 15;
 
 	/**
 	 * The feature id for the '<em><b>Unreadable</b></em>' attribute list.
@@ -739,7 +939,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__UNREADABLE = 18;
+	int CONNECTOR__UNREADABLE = ESTATE_ITEM_FEATURE_COUNT + 16;
 
 	/**
 	 * The feature id for the '<em><b>Evidence</b></em>' reference.
@@ -748,7 +948,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__EVIDENCE = 19;
+	int CONNECTOR__EVIDENCE = ESTATE_ITEM_FEATURE_COUNT + 17;
 
 	/**
 	 * The feature id for the '<em><b>Line</b></em>' attribute.
@@ -757,7 +957,61 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR__LINE = 20;
+	int CONNECTOR__LINE = ESTATE_ITEM_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Recipient Domains</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__RECIPIENT_DOMAINS = ESTATE_ITEM_FEATURE_COUNT + 19;
+
+	/**
+	 * The feature id for the '<em><b>Route All Messages Via On Premises</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES = ESTATE_ITEM_FEATURE_COUNT + 20;
+
+	/**
+	 * The feature id for the '<em><b>Remote Ip Ranges</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__REMOTE_IP_RANGES = ESTATE_ITEM_FEATURE_COUNT + 21;
+
+	/**
+	 * The feature id for the '<em><b>Bindings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__BINDINGS = ESTATE_ITEM_FEATURE_COUNT + 22;
+
+	/**
+	 * The feature id for the '<em><b>Permission Groups</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__PERMISSION_GROUPS = ESTATE_ITEM_FEATURE_COUNT + 23;
+
+	/**
+	 * The feature id for the '<em><b>Auth Mechanisms</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONNECTOR__AUTH_MECHANISMS = ESTATE_ITEM_FEATURE_COUNT + 24;
 
 	/**
 	 * The number of structural features of the '<em>Connector</em>' class.
@@ -766,7 +1020,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR_FEATURE_COUNT = 21;
+	int CONNECTOR_FEATURE_COUNT = ESTATE_ITEM_FEATURE_COUNT + 25;
 
 	/**
 	 * The number of operations of the '<em>Connector</em>' class.
@@ -775,7 +1029,7 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONNECTOR_OPERATION_COUNT = 0;
+	int CONNECTOR_OPERATION_COUNT = ESTATE_ITEM_OPERATION_COUNT + 0;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.impl.TrafficSeriesImpl <em>Traffic Series</em>}' class.
@@ -785,7 +1039,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getTrafficSeries()
 	 * @generated
 	 */
-	int TRAFFIC_SERIES = 5;
+	int TRAFFIC_SERIES = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -867,7 +1121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getDailyCount()
 	 * @generated
 	 */
-	int DAILY_COUNT = 6;
+	int DAILY_COUNT = 8;
 
 	/**
 	 * The feature id for the '<em><b>Day</b></em>' attribute.
@@ -897,13 +1151,31 @@ public interface ModelPackage extends EPackage {
 	int DAILY_COUNT__RECIPIENTS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Throttled</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAILY_COUNT__THROTTLED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Blocked</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DAILY_COUNT__BLOCKED = 4;
+
+	/**
 	 * The number of structural features of the '<em>Daily Count</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DAILY_COUNT_FEATURE_COUNT = 3;
+	int DAILY_COUNT_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Daily Count</em>' class.
@@ -922,7 +1194,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 7;
+	int EVIDENCE = 9;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -988,13 +1260,31 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE__HOST = 6;
 
 	/**
+	 * The feature id for the '<em><b>Kept</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__KEPT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE__NOTES = 8;
+
+	/**
 	 * The number of structural features of the '<em>Evidence</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EVIDENCE_FEATURE_COUNT = 7;
+	int EVIDENCE_FEATURE_COUNT = 9;
 
 	/**
 	 * The number of operations of the '<em>Evidence</em>' class.
@@ -1006,6 +1296,824 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.GatewayImpl <em>Gateway</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.GatewayImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getGateway()
+	 * @generated
+	 */
+	int GATEWAY = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__ID = HOP__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__NAME = HOP__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Fqdn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__FQDN = HOP__FQDN;
+
+	/**
+	 * The feature id for the '<em><b>Addresses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__ADDRESSES = HOP_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Product</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__PRODUCT = HOP_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY__NOTES = HOP_FEATURE_COUNT + 2;
+
+	/**
+	 * The number of structural features of the '<em>Gateway</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY_FEATURE_COUNT = HOP_FEATURE_COUNT + 3;
+
+	/**
+	 * The number of operations of the '<em>Gateway</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GATEWAY_OPERATION_COUNT = HOP_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.SendingSystemImpl <em>Sending System</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.SendingSystemImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystem()
+	 * @generated
+	 */
+	int SENDING_SYSTEM = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__ID = ESTATE_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__NAME = ESTATE_ITEM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__KIND = ESTATE_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Addresses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__ADDRESSES = ESTATE_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Sender Addresses</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__SENDER_ADDRESSES = ESTATE_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Tls12</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__TLS12 = ESTATE_ITEM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Authentication</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__AUTHENTICATION = ESTATE_ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Oauth</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__OAUTH = ESTATE_ITEM_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Certificate</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__CERTIFICATE = ESTATE_ITEM_FEATURE_COUNT + 6;
+
+	/**
+	 * The feature id for the '<em><b>Fixed Public Ip</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__FIXED_PUBLIC_IP = ESTATE_ITEM_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Writes To Internal</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__WRITES_TO_INTERNAL = ESTATE_ITEM_FEATURE_COUNT + 8;
+
+	/**
+	 * The feature id for the '<em><b>Writes To External</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__WRITES_TO_EXTERNAL = ESTATE_ITEM_FEATURE_COUNT + 9;
+
+	/**
+	 * The feature id for the '<em><b>Messages Per Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__MESSAGES_PER_DAY = ESTATE_ITEM_FEATURE_COUNT + 10;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__OWNER = ESTATE_ITEM_FEATURE_COUNT + 11;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM__NOTES = ESTATE_ITEM_FEATURE_COUNT + 12;
+
+	/**
+	 * The number of structural features of the '<em>Sending System</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM_FEATURE_COUNT = ESTATE_ITEM_FEATURE_COUNT + 13;
+
+	/**
+	 * The number of operations of the '<em>Sending System</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SENDING_SYSTEM_OPERATION_COUNT = ESTATE_ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.MailflowPathImpl <em>Mailflow Path</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.MailflowPathImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getMailflowPath()
+	 * @generated
+	 */
+	int MAILFLOW_PATH = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__ID = ESTATE_ITEM__ID;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__NAME = ESTATE_ITEM__NAME;
+
+	/**
+	 * The feature id for the '<em><b>Start</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__START = ESTATE_ITEM_FEATURE_COUNT + 0;
+
+	/**
+	 * The feature id for the '<em><b>Hops</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__HOPS = ESTATE_ITEM_FEATURE_COUNT + 1;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__CONNECTOR = ESTATE_ITEM_FEATURE_COUNT + 2;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__STATUS = ESTATE_ITEM_FEATURE_COUNT + 3;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__CONFIRMED_BY = ESTATE_ITEM_FEATURE_COUNT + 4;
+
+	/**
+	 * The feature id for the '<em><b>Confirmed On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__CONFIRMED_ON = ESTATE_ITEM_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH__NOTES = ESTATE_ITEM_FEATURE_COUNT + 6;
+
+	/**
+	 * The number of structural features of the '<em>Mailflow Path</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH_FEATURE_COUNT = ESTATE_ITEM_FEATURE_COUNT + 7;
+
+	/**
+	 * The number of operations of the '<em>Mailflow Path</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int MAILFLOW_PATH_OPERATION_COUNT = ESTATE_ITEM_OPERATION_COUNT + 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.PausePeriodImpl <em>Pause Period</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.PausePeriodImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getPausePeriod()
+	 * @generated
+	 */
+	int PAUSE_PERIOD = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Start On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD__START_ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD__DAYS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD__STATUS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD__NOTES = 4;
+
+	/**
+	 * The number of structural features of the '<em>Pause Period</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Pause Period</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAUSE_PERIOD_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.RemediationActionImpl <em>Remediation Action</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.RemediationActionImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getRemediationAction()
+	 * @generated
+	 */
+	int REMEDIATION_ACTION = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__KIND = 2;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__TARGETS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Priority</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__PRIORITY = 4;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__OWNER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Effort</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__EFFORT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Start On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__START_ON = 7;
+
+	/**
+	 * The feature id for the '<em><b>Due On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__DUE_ON = 8;
+
+	/**
+	 * The feature id for the '<em><b>Status</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__STATUS = 9;
+
+	/**
+	 * The feature id for the '<em><b>Depends On</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__DEPENDS_ON = 10;
+
+	/**
+	 * The feature id for the '<em><b>Rationale</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__RATIONALE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Acceptance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__ACCEPTANCE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Proposed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__PROPOSED_BY = 13;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION__NOTES = 14;
+
+	/**
+	 * The number of structural features of the '<em>Remediation Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION_FEATURE_COUNT = 15;
+
+	/**
+	 * The number of operations of the '<em>Remediation Action</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REMEDIATION_ACTION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.ScenarioImpl <em>Scenario</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.ScenarioImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getScenario()
+	 * @generated
+	 */
+	int SCENARIO = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Description</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__DESCRIPTION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Steps</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO__STEPS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Scenario</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_FEATURE_COUNT = 4;
+
+	/**
+	 * The number of operations of the '<em>Scenario</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.ScenarioStepImpl <em>Scenario Step</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.ScenarioStepImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getScenarioStep()
+	 * @generated
+	 */
+	int SCENARIO_STEP = 16;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Targets</b></em>' reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__TARGETS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Start On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__START_ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Days</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__DAYS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Build</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__BUILD = 5;
+
+	/**
+	 * The feature id for the '<em><b>Route</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP__ROUTE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Scenario Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Scenario Step</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SCENARIO_STEP_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.AssumptionImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getAssumption()
+	 * @generated
+	 */
+	int ASSUMPTION = 17;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Statement</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__STATEMENT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Made By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__MADE_BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Made On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__MADE_ON = 3;
+
+	/**
+	 * The feature id for the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION__NOTES = 4;
+
+	/**
+	 * The number of structural features of the '<em>Assumption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Assumption</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSUMPTION_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.postkeel.model.ServerRole <em>Server Role</em>}' enum.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1013,7 +2121,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getServerRole()
 	 * @generated
 	 */
-	int SERVER_ROLE = 8;
+	int SERVER_ROLE = 18;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.BuildMethod <em>Build Method</em>}' enum.
@@ -1023,7 +2131,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getBuildMethod()
 	 * @generated
 	 */
-	int BUILD_METHOD = 9;
+	int BUILD_METHOD = 19;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.ConnectorKind <em>Connector Kind</em>}' enum.
@@ -1033,7 +2141,97 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getConnectorKind()
 	 * @generated
 	 */
-	int CONNECTOR_KIND = 10;
+	int CONNECTOR_KIND = 20;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.Answer <em>Answer</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.Answer
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getAnswer()
+	 * @generated
+	 */
+	int ANSWER = 21;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.SendingSystemKind <em>Sending System Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.SendingSystemKind
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystemKind()
+	 * @generated
+	 */
+	int SENDING_SYSTEM_KIND = 22;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.PathStatus <em>Path Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.PathStatus
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getPathStatus()
+	 * @generated
+	 */
+	int PATH_STATUS = 23;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.PauseStatus <em>Pause Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.PauseStatus
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseStatus()
+	 * @generated
+	 */
+	int PAUSE_STATUS = 24;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.PauseReading <em>Pause Reading</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.PauseReading
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseReading()
+	 * @generated
+	 */
+	int PAUSE_READING = 25;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.ActionKind <em>Action Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.ActionKind
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionKind()
+	 * @generated
+	 */
+	int ACTION_KIND = 26;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.ActionPriority <em>Action Priority</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.ActionPriority
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionPriority()
+	 * @generated
+	 */
+	int ACTION_PRIORITY = 27;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.ActionStatus <em>Action Status</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.ActionStatus
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionStatus()
+	 * @generated
+	 */
+	int ACTION_STATUS = 28;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.StepKind <em>Step Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.StepKind
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getStepKind()
+	 * @generated
+	 */
+	int STEP_KIND = 29;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -1043,7 +2241,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 11;
+	int LOCAL_DATE = 30;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -1053,7 +2251,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 12;
+	int INSTANT = 31;
 
 
 	/**
@@ -1188,6 +2386,169 @@ public interface ModelPackage extends EPackage {
 	EReference getAssessment_Evidence();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assessment#getEndedOn <em>Ended On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ended On</em>'.
+	 * @see org.postkeel.model.Assessment#getEndedOn()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_EndedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assessment#getPauseReading <em>Pause Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Pause Reading</em>'.
+	 * @see org.postkeel.model.Assessment#getPauseReading()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_PauseReading();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getGateways <em>Gateways</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Gateways</em>'.
+	 * @see org.postkeel.model.Assessment#getGateways()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Gateways();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getSystems <em>Systems</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Systems</em>'.
+	 * @see org.postkeel.model.Assessment#getSystems()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Systems();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getPaths <em>Paths</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Paths</em>'.
+	 * @see org.postkeel.model.Assessment#getPaths()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Paths();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getPauses <em>Pauses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Pauses</em>'.
+	 * @see org.postkeel.model.Assessment#getPauses()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Pauses();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getActions <em>Actions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Actions</em>'.
+	 * @see org.postkeel.model.Assessment#getActions()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Actions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getScenarios <em>Scenarios</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Scenarios</em>'.
+	 * @see org.postkeel.model.Assessment#getScenarios()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Scenarios();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getAssumptions <em>Assumptions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Assumptions</em>'.
+	 * @see org.postkeel.model.Assessment#getAssumptions()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Assumptions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assessment#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.Assessment#getNotes()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EAttribute getAssessment_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.EstateItem <em>Estate Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Estate Item</em>'.
+	 * @see org.postkeel.model.EstateItem
+	 * @generated
+	 */
+	EClass getEstateItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EstateItem#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.EstateItem#getId()
+	 * @see #getEstateItem()
+	 * @generated
+	 */
+	EAttribute getEstateItem_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EstateItem#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.postkeel.model.EstateItem#getName()
+	 * @see #getEstateItem()
+	 * @generated
+	 */
+	EAttribute getEstateItem_Name();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.Hop <em>Hop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hop</em>'.
+	 * @see org.postkeel.model.Hop
+	 * @generated
+	 */
+	EClass getHop();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Hop#getFqdn <em>Fqdn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fqdn</em>'.
+	 * @see org.postkeel.model.Hop#getFqdn()
+	 * @see #getHop()
+	 * @generated
+	 */
+	EAttribute getHop_Fqdn();
+
+	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.Server <em>Server</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1196,39 +2557,6 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EClass getServer();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#getId <em>Id</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Id</em>'.
-	 * @see org.postkeel.model.Server#getId()
-	 * @see #getServer()
-	 * @generated
-	 */
-	EAttribute getServer_Id();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#getName <em>Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Name</em>'.
-	 * @see org.postkeel.model.Server#getName()
-	 * @see #getServer()
-	 * @generated
-	 */
-	EAttribute getServer_Name();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#getFqdn <em>Fqdn</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Fqdn</em>'.
-	 * @see org.postkeel.model.Server#getFqdn()
-	 * @see #getServer()
-	 * @generated
-	 */
-	EAttribute getServer_Fqdn();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Server#getRoles <em>Roles</em>}'.
@@ -1275,11 +2603,11 @@ public interface ModelPackage extends EPackage {
 	EAttribute getServer_Listed();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#isEsuLicence <em>Esu Licence</em>}'.
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#getEsuLicence <em>Esu Licence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @return the meta object for the attribute '<em>Esu Licence</em>'.
-	 * @see org.postkeel.model.Server#isEsuLicence()
+	 * @see org.postkeel.model.Server#getEsuLicence()
 	 * @see #getServer()
 	 * @generated
 	 */
@@ -1328,6 +2656,17 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getServer_Reports();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Server#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.Server#getNotes()
+	 * @see #getServer()
+	 * @generated
+	 */
+	EAttribute getServer_Notes();
 
 	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.BuildObservation <em>Build Observation</em>}'.
@@ -1580,28 +2919,6 @@ public interface ModelPackage extends EPackage {
 	EClass getConnector();
 
 	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Connector#getId <em>Id</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Id</em>'.
-	 * @see org.postkeel.model.Connector#getId()
-	 * @see #getConnector()
-	 * @generated
-	 */
-	EAttribute getConnector_Id();
-
-	/**
-	 * Returns the meta object for the attribute '{@link org.postkeel.model.Connector#getName <em>Name</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute '<em>Name</em>'.
-	 * @see org.postkeel.model.Connector#getName()
-	 * @see #getConnector()
-	 * @generated
-	 */
-	EAttribute getConnector_Name();
-
-	/**
 	 * Returns the meta object for the attribute '{@link org.postkeel.model.Connector#getKind <em>Kind</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1811,6 +3128,72 @@ public interface ModelPackage extends EPackage {
 	EAttribute getConnector_Line();
 
 	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Connector#getRecipientDomains <em>Recipient Domains</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Recipient Domains</em>'.
+	 * @see org.postkeel.model.Connector#getRecipientDomains()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_RecipientDomains();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Connector#getRouteAllMessagesViaOnPremises <em>Route All Messages Via On Premises</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Route All Messages Via On Premises</em>'.
+	 * @see org.postkeel.model.Connector#getRouteAllMessagesViaOnPremises()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_RouteAllMessagesViaOnPremises();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Connector#getRemoteIpRanges <em>Remote Ip Ranges</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Remote Ip Ranges</em>'.
+	 * @see org.postkeel.model.Connector#getRemoteIpRanges()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_RemoteIpRanges();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Connector#getBindings <em>Bindings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Bindings</em>'.
+	 * @see org.postkeel.model.Connector#getBindings()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_Bindings();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Connector#getPermissionGroups <em>Permission Groups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Permission Groups</em>'.
+	 * @see org.postkeel.model.Connector#getPermissionGroups()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_PermissionGroups();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Connector#getAuthMechanisms <em>Auth Mechanisms</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Auth Mechanisms</em>'.
+	 * @see org.postkeel.model.Connector#getAuthMechanisms()
+	 * @see #getConnector()
+	 * @generated
+	 */
+	EAttribute getConnector_AuthMechanisms();
+
+	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.TrafficSeries <em>Traffic Series</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1930,6 +3313,28 @@ public interface ModelPackage extends EPackage {
 	EAttribute getDailyCount_Recipients();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.DailyCount#getThrottled <em>Throttled</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Throttled</em>'.
+	 * @see org.postkeel.model.DailyCount#getThrottled()
+	 * @see #getDailyCount()
+	 * @generated
+	 */
+	EAttribute getDailyCount_Throttled();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.DailyCount#getBlocked <em>Blocked</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Blocked</em>'.
+	 * @see org.postkeel.model.DailyCount#getBlocked()
+	 * @see #getDailyCount()
+	 * @generated
+	 */
+	EAttribute getDailyCount_Blocked();
+
+	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2017,6 +3422,757 @@ public interface ModelPackage extends EPackage {
 	EAttribute getEvidence_Host();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Evidence#isKept <em>Kept</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kept</em>'.
+	 * @see org.postkeel.model.Evidence#isKept()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Kept();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Evidence#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.Evidence#getNotes()
+	 * @see #getEvidence()
+	 * @generated
+	 */
+	EAttribute getEvidence_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.Gateway <em>Gateway</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Gateway</em>'.
+	 * @see org.postkeel.model.Gateway
+	 * @generated
+	 */
+	EClass getGateway();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.Gateway#getAddresses <em>Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Addresses</em>'.
+	 * @see org.postkeel.model.Gateway#getAddresses()
+	 * @see #getGateway()
+	 * @generated
+	 */
+	EAttribute getGateway_Addresses();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Gateway#getProduct <em>Product</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Product</em>'.
+	 * @see org.postkeel.model.Gateway#getProduct()
+	 * @see #getGateway()
+	 * @generated
+	 */
+	EAttribute getGateway_Product();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Gateway#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.Gateway#getNotes()
+	 * @see #getGateway()
+	 * @generated
+	 */
+	EAttribute getGateway_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.SendingSystem <em>Sending System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sending System</em>'.
+	 * @see org.postkeel.model.SendingSystem
+	 * @generated
+	 */
+	EClass getSendingSystem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.postkeel.model.SendingSystem#getKind()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Kind();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.SendingSystem#getAddresses <em>Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Addresses</em>'.
+	 * @see org.postkeel.model.SendingSystem#getAddresses()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Addresses();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.SendingSystem#getSenderAddresses <em>Sender Addresses</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sender Addresses</em>'.
+	 * @see org.postkeel.model.SendingSystem#getSenderAddresses()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_SenderAddresses();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getTls12 <em>Tls12</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tls12</em>'.
+	 * @see org.postkeel.model.SendingSystem#getTls12()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Tls12();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getAuthentication <em>Authentication</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Authentication</em>'.
+	 * @see org.postkeel.model.SendingSystem#getAuthentication()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Authentication();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getOauth <em>Oauth</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Oauth</em>'.
+	 * @see org.postkeel.model.SendingSystem#getOauth()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Oauth();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getCertificate <em>Certificate</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate</em>'.
+	 * @see org.postkeel.model.SendingSystem#getCertificate()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Certificate();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getFixedPublicIp <em>Fixed Public Ip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Fixed Public Ip</em>'.
+	 * @see org.postkeel.model.SendingSystem#getFixedPublicIp()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_FixedPublicIp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getWritesToInternal <em>Writes To Internal</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Writes To Internal</em>'.
+	 * @see org.postkeel.model.SendingSystem#getWritesToInternal()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_WritesToInternal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getWritesToExternal <em>Writes To External</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Writes To External</em>'.
+	 * @see org.postkeel.model.SendingSystem#getWritesToExternal()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_WritesToExternal();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getMessagesPerDay <em>Messages Per Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages Per Day</em>'.
+	 * @see org.postkeel.model.SendingSystem#getMessagesPerDay()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_MessagesPerDay();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.postkeel.model.SendingSystem#getOwner()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.SendingSystem#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.SendingSystem#getNotes()
+	 * @see #getSendingSystem()
+	 * @generated
+	 */
+	EAttribute getSendingSystem_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.MailflowPath <em>Mailflow Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Mailflow Path</em>'.
+	 * @see org.postkeel.model.MailflowPath
+	 * @generated
+	 */
+	EClass getMailflowPath();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.MailflowPath#getStart <em>Start</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Start</em>'.
+	 * @see org.postkeel.model.MailflowPath#getStart()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EReference getMailflowPath_Start();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.postkeel.model.MailflowPath#getHops <em>Hops</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Hops</em>'.
+	 * @see org.postkeel.model.MailflowPath#getHops()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EReference getMailflowPath_Hops();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.MailflowPath#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Connector</em>'.
+	 * @see org.postkeel.model.MailflowPath#getConnector()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EReference getMailflowPath_Connector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.MailflowPath#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.postkeel.model.MailflowPath#getStatus()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EAttribute getMailflowPath_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.MailflowPath#getConfirmedBy <em>Confirmed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed By</em>'.
+	 * @see org.postkeel.model.MailflowPath#getConfirmedBy()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EAttribute getMailflowPath_ConfirmedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.MailflowPath#getConfirmedOn <em>Confirmed On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confirmed On</em>'.
+	 * @see org.postkeel.model.MailflowPath#getConfirmedOn()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EAttribute getMailflowPath_ConfirmedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.MailflowPath#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.MailflowPath#getNotes()
+	 * @see #getMailflowPath()
+	 * @generated
+	 */
+	EAttribute getMailflowPath_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.PausePeriod <em>Pause Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Pause Period</em>'.
+	 * @see org.postkeel.model.PausePeriod
+	 * @generated
+	 */
+	EClass getPausePeriod();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.PausePeriod#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.PausePeriod#getId()
+	 * @see #getPausePeriod()
+	 * @generated
+	 */
+	EAttribute getPausePeriod_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.PausePeriod#getStartOn <em>Start On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start On</em>'.
+	 * @see org.postkeel.model.PausePeriod#getStartOn()
+	 * @see #getPausePeriod()
+	 * @generated
+	 */
+	EAttribute getPausePeriod_StartOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.PausePeriod#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.postkeel.model.PausePeriod#getDays()
+	 * @see #getPausePeriod()
+	 * @generated
+	 */
+	EAttribute getPausePeriod_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.PausePeriod#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.postkeel.model.PausePeriod#getStatus()
+	 * @see #getPausePeriod()
+	 * @generated
+	 */
+	EAttribute getPausePeriod_Status();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.PausePeriod#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.PausePeriod#getNotes()
+	 * @see #getPausePeriod()
+	 * @generated
+	 */
+	EAttribute getPausePeriod_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.RemediationAction <em>Remediation Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Remediation Action</em>'.
+	 * @see org.postkeel.model.RemediationAction
+	 * @generated
+	 */
+	EClass getRemediationAction();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.RemediationAction#getId()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.postkeel.model.RemediationAction#getTitle()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.postkeel.model.RemediationAction#getKind()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Kind();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.postkeel.model.RemediationAction#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Targets</em>'.
+	 * @see org.postkeel.model.RemediationAction#getTargets()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EReference getRemediationAction_Targets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getPriority <em>Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Priority</em>'.
+	 * @see org.postkeel.model.RemediationAction#getPriority()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Priority();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.postkeel.model.RemediationAction#getOwner()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getEffort <em>Effort</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effort</em>'.
+	 * @see org.postkeel.model.RemediationAction#getEffort()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Effort();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getStartOn <em>Start On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start On</em>'.
+	 * @see org.postkeel.model.RemediationAction#getStartOn()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_StartOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getDueOn <em>Due On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due On</em>'.
+	 * @see org.postkeel.model.RemediationAction#getDueOn()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_DueOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getStatus <em>Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Status</em>'.
+	 * @see org.postkeel.model.RemediationAction#getStatus()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Status();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.postkeel.model.RemediationAction#getDependsOn <em>Depends On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Depends On</em>'.
+	 * @see org.postkeel.model.RemediationAction#getDependsOn()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EReference getRemediationAction_DependsOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getRationale <em>Rationale</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rationale</em>'.
+	 * @see org.postkeel.model.RemediationAction#getRationale()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Rationale();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getAcceptance <em>Acceptance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Acceptance</em>'.
+	 * @see org.postkeel.model.RemediationAction#getAcceptance()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Acceptance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getProposedBy <em>Proposed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Proposed By</em>'.
+	 * @see org.postkeel.model.RemediationAction#getProposedBy()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_ProposedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.RemediationAction#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.RemediationAction#getNotes()
+	 * @see #getRemediationAction()
+	 * @generated
+	 */
+	EAttribute getRemediationAction_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.Scenario <em>Scenario</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scenario</em>'.
+	 * @see org.postkeel.model.Scenario
+	 * @generated
+	 */
+	EClass getScenario();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Scenario#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.Scenario#getId()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EAttribute getScenario_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Scenario#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.postkeel.model.Scenario#getName()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EAttribute getScenario_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Scenario#getDescription <em>Description</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Description</em>'.
+	 * @see org.postkeel.model.Scenario#getDescription()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EAttribute getScenario_Description();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Scenario#getSteps <em>Steps</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Steps</em>'.
+	 * @see org.postkeel.model.Scenario#getSteps()
+	 * @see #getScenario()
+	 * @generated
+	 */
+	EReference getScenario_Steps();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.ScenarioStep <em>Scenario Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Scenario Step</em>'.
+	 * @see org.postkeel.model.ScenarioStep
+	 * @generated
+	 */
+	EClass getScenarioStep();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getId()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getKind()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_Kind();
+
+	/**
+	 * Returns the meta object for the reference list '{@link org.postkeel.model.ScenarioStep#getTargets <em>Targets</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference list '<em>Targets</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getTargets()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EReference getScenarioStep_Targets();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getStartOn <em>Start On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Start On</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getStartOn()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_StartOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getDays <em>Days</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Days</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getDays()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_Days();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getBuild <em>Build</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Build</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getBuild()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_Build();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ScenarioStep#getRoute <em>Route</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Route</em>'.
+	 * @see org.postkeel.model.ScenarioStep#getRoute()
+	 * @see #getScenarioStep()
+	 * @generated
+	 */
+	EAttribute getScenarioStep_Route();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.Assumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Assumption</em>'.
+	 * @see org.postkeel.model.Assumption
+	 * @generated
+	 */
+	EClass getAssumption();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assumption#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.Assumption#getId()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assumption#getStatement <em>Statement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Statement</em>'.
+	 * @see org.postkeel.model.Assumption#getStatement()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Statement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assumption#getMadeBy <em>Made By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Made By</em>'.
+	 * @see org.postkeel.model.Assumption#getMadeBy()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_MadeBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assumption#getMadeOn <em>Made On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Made On</em>'.
+	 * @see org.postkeel.model.Assumption#getMadeOn()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_MadeOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Assumption#getNotes <em>Notes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Notes</em>'.
+	 * @see org.postkeel.model.Assumption#getNotes()
+	 * @see #getAssumption()
+	 * @generated
+	 */
+	EAttribute getAssumption_Notes();
+
+	/**
 	 * Returns the meta object for enum '{@link org.postkeel.model.ServerRole <em>Server Role</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2045,6 +4201,96 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EEnum getConnectorKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.Answer <em>Answer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Answer</em>'.
+	 * @see org.postkeel.model.Answer
+	 * @generated
+	 */
+	EEnum getAnswer();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.SendingSystemKind <em>Sending System Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sending System Kind</em>'.
+	 * @see org.postkeel.model.SendingSystemKind
+	 * @generated
+	 */
+	EEnum getSendingSystemKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.PathStatus <em>Path Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Path Status</em>'.
+	 * @see org.postkeel.model.PathStatus
+	 * @generated
+	 */
+	EEnum getPathStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.PauseStatus <em>Pause Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pause Status</em>'.
+	 * @see org.postkeel.model.PauseStatus
+	 * @generated
+	 */
+	EEnum getPauseStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.PauseReading <em>Pause Reading</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Pause Reading</em>'.
+	 * @see org.postkeel.model.PauseReading
+	 * @generated
+	 */
+	EEnum getPauseReading();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.ActionKind <em>Action Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Action Kind</em>'.
+	 * @see org.postkeel.model.ActionKind
+	 * @generated
+	 */
+	EEnum getActionKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.ActionPriority <em>Action Priority</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Action Priority</em>'.
+	 * @see org.postkeel.model.ActionPriority
+	 * @generated
+	 */
+	EEnum getActionPriority();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.ActionStatus <em>Action Status</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Action Status</em>'.
+	 * @see org.postkeel.model.ActionStatus
+	 * @generated
+	 */
+	EEnum getActionStatus();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.StepKind <em>Step Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Step Kind</em>'.
+	 * @see org.postkeel.model.StepKind
+	 * @generated
+	 */
+	EEnum getStepKind();
 
 	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
@@ -2196,6 +4442,130 @@ public interface ModelPackage extends EPackage {
 		EReference ASSESSMENT__EVIDENCE = eINSTANCE.getAssessment_Evidence();
 
 		/**
+		 * The meta object literal for the '<em><b>Ended On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__ENDED_ON = eINSTANCE.getAssessment_EndedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Pause Reading</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__PAUSE_READING = eINSTANCE.getAssessment_PauseReading();
+
+		/**
+		 * The meta object literal for the '<em><b>Gateways</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__GATEWAYS = eINSTANCE.getAssessment_Gateways();
+
+		/**
+		 * The meta object literal for the '<em><b>Systems</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__SYSTEMS = eINSTANCE.getAssessment_Systems();
+
+		/**
+		 * The meta object literal for the '<em><b>Paths</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__PATHS = eINSTANCE.getAssessment_Paths();
+
+		/**
+		 * The meta object literal for the '<em><b>Pauses</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__PAUSES = eINSTANCE.getAssessment_Pauses();
+
+		/**
+		 * The meta object literal for the '<em><b>Actions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__ACTIONS = eINSTANCE.getAssessment_Actions();
+
+		/**
+		 * The meta object literal for the '<em><b>Scenarios</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__SCENARIOS = eINSTANCE.getAssessment_Scenarios();
+
+		/**
+		 * The meta object literal for the '<em><b>Assumptions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__ASSUMPTIONS = eINSTANCE.getAssessment_Assumptions();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSESSMENT__NOTES = eINSTANCE.getAssessment_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.EstateItemImpl <em>Estate Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.EstateItemImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getEstateItem()
+		 * @generated
+		 */
+		EClass ESTATE_ITEM = eINSTANCE.getEstateItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ESTATE_ITEM__ID = eINSTANCE.getEstateItem_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ESTATE_ITEM__NAME = eINSTANCE.getEstateItem_Name();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.HopImpl <em>Hop</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.HopImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getHop()
+		 * @generated
+		 */
+		EClass HOP = eINSTANCE.getHop();
+
+		/**
+		 * The meta object literal for the '<em><b>Fqdn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOP__FQDN = eINSTANCE.getHop_Fqdn();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.ServerImpl <em>Server</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2204,30 +4574,6 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EClass SERVER = eINSTANCE.getServer();
-
-		/**
-		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVER__ID = eINSTANCE.getServer_Id();
-
-		/**
-		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVER__NAME = eINSTANCE.getServer_Name();
-
-		/**
-		 * The meta object literal for the '<em><b>Fqdn</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute SERVER__FQDN = eINSTANCE.getServer_Fqdn();
 
 		/**
 		 * The meta object literal for the '<em><b>Roles</b></em>' attribute list feature.
@@ -2300,6 +4646,14 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SERVER__REPORTS = eINSTANCE.getServer_Reports();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SERVER__NOTES = eINSTANCE.getServer_Notes();
 
 		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.BuildObservationImpl <em>Build Observation</em>}' class.
@@ -2492,22 +4846,6 @@ public interface ModelPackage extends EPackage {
 		EClass CONNECTOR = eINSTANCE.getConnector();
 
 		/**
-		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONNECTOR__ID = eINSTANCE.getConnector_Id();
-
-		/**
-		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute CONNECTOR__NAME = eINSTANCE.getConnector_Name();
-
-		/**
 		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2660,6 +4998,54 @@ public interface ModelPackage extends EPackage {
 		EAttribute CONNECTOR__LINE = eINSTANCE.getConnector_Line();
 
 		/**
+		 * The meta object literal for the '<em><b>Recipient Domains</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__RECIPIENT_DOMAINS = eINSTANCE.getConnector_RecipientDomains();
+
+		/**
+		 * The meta object literal for the '<em><b>Route All Messages Via On Premises</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES = eINSTANCE.getConnector_RouteAllMessagesViaOnPremises();
+
+		/**
+		 * The meta object literal for the '<em><b>Remote Ip Ranges</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__REMOTE_IP_RANGES = eINSTANCE.getConnector_RemoteIpRanges();
+
+		/**
+		 * The meta object literal for the '<em><b>Bindings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__BINDINGS = eINSTANCE.getConnector_Bindings();
+
+		/**
+		 * The meta object literal for the '<em><b>Permission Groups</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__PERMISSION_GROUPS = eINSTANCE.getConnector_PermissionGroups();
+
+		/**
+		 * The meta object literal for the '<em><b>Auth Mechanisms</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONNECTOR__AUTH_MECHANISMS = eINSTANCE.getConnector_AuthMechanisms();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.TrafficSeriesImpl <em>Traffic Series</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2752,6 +5138,22 @@ public interface ModelPackage extends EPackage {
 		EAttribute DAILY_COUNT__RECIPIENTS = eINSTANCE.getDailyCount_Recipients();
 
 		/**
+		 * The meta object literal for the '<em><b>Throttled</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DAILY_COUNT__THROTTLED = eINSTANCE.getDailyCount_Throttled();
+
+		/**
+		 * The meta object literal for the '<em><b>Blocked</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute DAILY_COUNT__BLOCKED = eINSTANCE.getDailyCount_Blocked();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.EvidenceImpl <em>Evidence</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2818,6 +5220,574 @@ public interface ModelPackage extends EPackage {
 		EAttribute EVIDENCE__HOST = eINSTANCE.getEvidence_Host();
 
 		/**
+		 * The meta object literal for the '<em><b>Kept</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__KEPT = eINSTANCE.getEvidence_Kept();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE__NOTES = eINSTANCE.getEvidence_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.GatewayImpl <em>Gateway</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.GatewayImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getGateway()
+		 * @generated
+		 */
+		EClass GATEWAY = eINSTANCE.getGateway();
+
+		/**
+		 * The meta object literal for the '<em><b>Addresses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GATEWAY__ADDRESSES = eINSTANCE.getGateway_Addresses();
+
+		/**
+		 * The meta object literal for the '<em><b>Product</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GATEWAY__PRODUCT = eINSTANCE.getGateway_Product();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GATEWAY__NOTES = eINSTANCE.getGateway_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.SendingSystemImpl <em>Sending System</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.SendingSystemImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystem()
+		 * @generated
+		 */
+		EClass SENDING_SYSTEM = eINSTANCE.getSendingSystem();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__KIND = eINSTANCE.getSendingSystem_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Addresses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__ADDRESSES = eINSTANCE.getSendingSystem_Addresses();
+
+		/**
+		 * The meta object literal for the '<em><b>Sender Addresses</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__SENDER_ADDRESSES = eINSTANCE.getSendingSystem_SenderAddresses();
+
+		/**
+		 * The meta object literal for the '<em><b>Tls12</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__TLS12 = eINSTANCE.getSendingSystem_Tls12();
+
+		/**
+		 * The meta object literal for the '<em><b>Authentication</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__AUTHENTICATION = eINSTANCE.getSendingSystem_Authentication();
+
+		/**
+		 * The meta object literal for the '<em><b>Oauth</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__OAUTH = eINSTANCE.getSendingSystem_Oauth();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificate</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__CERTIFICATE = eINSTANCE.getSendingSystem_Certificate();
+
+		/**
+		 * The meta object literal for the '<em><b>Fixed Public Ip</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__FIXED_PUBLIC_IP = eINSTANCE.getSendingSystem_FixedPublicIp();
+
+		/**
+		 * The meta object literal for the '<em><b>Writes To Internal</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__WRITES_TO_INTERNAL = eINSTANCE.getSendingSystem_WritesToInternal();
+
+		/**
+		 * The meta object literal for the '<em><b>Writes To External</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__WRITES_TO_EXTERNAL = eINSTANCE.getSendingSystem_WritesToExternal();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages Per Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__MESSAGES_PER_DAY = eINSTANCE.getSendingSystem_MessagesPerDay();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__OWNER = eINSTANCE.getSendingSystem_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SENDING_SYSTEM__NOTES = eINSTANCE.getSendingSystem_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.MailflowPathImpl <em>Mailflow Path</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.MailflowPathImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getMailflowPath()
+		 * @generated
+		 */
+		EClass MAILFLOW_PATH = eINSTANCE.getMailflowPath();
+
+		/**
+		 * The meta object literal for the '<em><b>Start</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MAILFLOW_PATH__START = eINSTANCE.getMailflowPath_Start();
+
+		/**
+		 * The meta object literal for the '<em><b>Hops</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MAILFLOW_PATH__HOPS = eINSTANCE.getMailflowPath_Hops();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference MAILFLOW_PATH__CONNECTOR = eINSTANCE.getMailflowPath_Connector();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAILFLOW_PATH__STATUS = eINSTANCE.getMailflowPath_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAILFLOW_PATH__CONFIRMED_BY = eINSTANCE.getMailflowPath_ConfirmedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Confirmed On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAILFLOW_PATH__CONFIRMED_ON = eINSTANCE.getMailflowPath_ConfirmedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute MAILFLOW_PATH__NOTES = eINSTANCE.getMailflowPath_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.PausePeriodImpl <em>Pause Period</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.PausePeriodImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getPausePeriod()
+		 * @generated
+		 */
+		EClass PAUSE_PERIOD = eINSTANCE.getPausePeriod();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAUSE_PERIOD__ID = eINSTANCE.getPausePeriod_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Start On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAUSE_PERIOD__START_ON = eINSTANCE.getPausePeriod_StartOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAUSE_PERIOD__DAYS = eINSTANCE.getPausePeriod_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAUSE_PERIOD__STATUS = eINSTANCE.getPausePeriod_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAUSE_PERIOD__NOTES = eINSTANCE.getPausePeriod_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.RemediationActionImpl <em>Remediation Action</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.RemediationActionImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getRemediationAction()
+		 * @generated
+		 */
+		EClass REMEDIATION_ACTION = eINSTANCE.getRemediationAction();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__ID = eINSTANCE.getRemediationAction_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__TITLE = eINSTANCE.getRemediationAction_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__KIND = eINSTANCE.getRemediationAction_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REMEDIATION_ACTION__TARGETS = eINSTANCE.getRemediationAction_Targets();
+
+		/**
+		 * The meta object literal for the '<em><b>Priority</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__PRIORITY = eINSTANCE.getRemediationAction_Priority();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__OWNER = eINSTANCE.getRemediationAction_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Effort</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__EFFORT = eINSTANCE.getRemediationAction_Effort();
+
+		/**
+		 * The meta object literal for the '<em><b>Start On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__START_ON = eINSTANCE.getRemediationAction_StartOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Due On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__DUE_ON = eINSTANCE.getRemediationAction_DueOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Status</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__STATUS = eINSTANCE.getRemediationAction_Status();
+
+		/**
+		 * The meta object literal for the '<em><b>Depends On</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference REMEDIATION_ACTION__DEPENDS_ON = eINSTANCE.getRemediationAction_DependsOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Rationale</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__RATIONALE = eINSTANCE.getRemediationAction_Rationale();
+
+		/**
+		 * The meta object literal for the '<em><b>Acceptance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__ACCEPTANCE = eINSTANCE.getRemediationAction_Acceptance();
+
+		/**
+		 * The meta object literal for the '<em><b>Proposed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__PROPOSED_BY = eINSTANCE.getRemediationAction_ProposedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REMEDIATION_ACTION__NOTES = eINSTANCE.getRemediationAction_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.ScenarioImpl <em>Scenario</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.ScenarioImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getScenario()
+		 * @generated
+		 */
+		EClass SCENARIO = eINSTANCE.getScenario();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO__ID = eINSTANCE.getScenario_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO__NAME = eINSTANCE.getScenario_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Description</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO__DESCRIPTION = eINSTANCE.getScenario_Description();
+
+		/**
+		 * The meta object literal for the '<em><b>Steps</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO__STEPS = eINSTANCE.getScenario_Steps();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.ScenarioStepImpl <em>Scenario Step</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.ScenarioStepImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getScenarioStep()
+		 * @generated
+		 */
+		EClass SCENARIO_STEP = eINSTANCE.getScenarioStep();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__ID = eINSTANCE.getScenarioStep_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__KIND = eINSTANCE.getScenarioStep_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Targets</b></em>' reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SCENARIO_STEP__TARGETS = eINSTANCE.getScenarioStep_Targets();
+
+		/**
+		 * The meta object literal for the '<em><b>Start On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__START_ON = eINSTANCE.getScenarioStep_StartOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Days</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__DAYS = eINSTANCE.getScenarioStep_Days();
+
+		/**
+		 * The meta object literal for the '<em><b>Build</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__BUILD = eINSTANCE.getScenarioStep_Build();
+
+		/**
+		 * The meta object literal for the '<em><b>Route</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SCENARIO_STEP__ROUTE = eINSTANCE.getScenarioStep_Route();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.AssumptionImpl <em>Assumption</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.AssumptionImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getAssumption()
+		 * @generated
+		 */
+		EClass ASSUMPTION = eINSTANCE.getAssumption();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__ID = eINSTANCE.getAssumption_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Statement</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__STATEMENT = eINSTANCE.getAssumption_Statement();
+
+		/**
+		 * The meta object literal for the '<em><b>Made By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__MADE_BY = eINSTANCE.getAssumption_MadeBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Made On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__MADE_ON = eINSTANCE.getAssumption_MadeOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Notes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ASSUMPTION__NOTES = eINSTANCE.getAssumption_Notes();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.ServerRole <em>Server Role</em>}' enum.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2846,6 +5816,96 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum CONNECTOR_KIND = eINSTANCE.getConnectorKind();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.Answer <em>Answer</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.Answer
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getAnswer()
+		 * @generated
+		 */
+		EEnum ANSWER = eINSTANCE.getAnswer();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.SendingSystemKind <em>Sending System Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.SendingSystemKind
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystemKind()
+		 * @generated
+		 */
+		EEnum SENDING_SYSTEM_KIND = eINSTANCE.getSendingSystemKind();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.PathStatus <em>Path Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.PathStatus
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getPathStatus()
+		 * @generated
+		 */
+		EEnum PATH_STATUS = eINSTANCE.getPathStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.PauseStatus <em>Pause Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.PauseStatus
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseStatus()
+		 * @generated
+		 */
+		EEnum PAUSE_STATUS = eINSTANCE.getPauseStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.PauseReading <em>Pause Reading</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.PauseReading
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseReading()
+		 * @generated
+		 */
+		EEnum PAUSE_READING = eINSTANCE.getPauseReading();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.ActionKind <em>Action Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.ActionKind
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getActionKind()
+		 * @generated
+		 */
+		EEnum ACTION_KIND = eINSTANCE.getActionKind();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.ActionPriority <em>Action Priority</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.ActionPriority
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getActionPriority()
+		 * @generated
+		 */
+		EEnum ACTION_PRIORITY = eINSTANCE.getActionPriority();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.ActionStatus <em>Action Status</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.ActionStatus
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getActionStatus()
+		 * @generated
+		 */
+		EEnum ACTION_STATUS = eINSTANCE.getActionStatus();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.StepKind <em>Step Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.StepKind
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getStepKind()
+		 * @generated
+		 */
+		EEnum STEP_KIND = eINSTANCE.getStepKind();
 
 		/**
 		 * The meta object literal for the '<em>Local Date</em>' data type.

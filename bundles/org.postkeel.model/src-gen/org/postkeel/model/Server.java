@@ -6,8 +6,6 @@ import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
 
-import org.eclipse.emf.ecore.EObject;
-
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Server</b></em>'.
@@ -21,100 +19,23 @@ import org.eclipse.emf.ecore.EObject;
  * The following features are supported:
  * </p>
  * <ul>
- *   <li>{@link org.postkeel.model.Server#getId <em>Id</em>}</li>
- *   <li>{@link org.postkeel.model.Server#getName <em>Name</em>}</li>
- *   <li>{@link org.postkeel.model.Server#getFqdn <em>Fqdn</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getSite <em>Site</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getEdition <em>Edition</em>}</li>
  *   <li>{@link org.postkeel.model.Server#isListed <em>Listed</em>}</li>
- *   <li>{@link org.postkeel.model.Server#isEsuLicence <em>Esu Licence</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getEsuLicence <em>Esu Licence</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getDecommissionOn <em>Decommission On</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getAssumedFirstDetectedOn <em>Assumed First Detected On</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getBuilds <em>Builds</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getReports <em>Reports</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getServer()
  * @model
  * @generated
  */
-public interface Server extends EObject {
-	/**
-	 * Returns the value of the '<em><b>Id</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Stable identifier, unique in the project; given once and never changed.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Id</em>' attribute.
-	 * @see #setId(String)
-	 * @see org.postkeel.model.ModelPackage#getServer_Id()
-	 * @model id="true"
-	 * @generated
-	 */
-	String getId();
-
-	/**
-	 * Sets the value of the '{@link org.postkeel.model.Server#getId <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Id</em>' attribute.
-	 * @see #getId()
-	 * @generated
-	 */
-	void setId(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Name</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * NetBIOS name as Exchange writes it, at most 15 characters.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Name</em>' attribute.
-	 * @see #setName(String)
-	 * @see org.postkeel.model.ModelPackage#getServer_Name()
-	 * @model
-	 * @generated
-	 */
-	String getName();
-
-	/**
-	 * Sets the value of the '{@link org.postkeel.model.Server#getName <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Name</em>' attribute.
-	 * @see #getName()
-	 * @generated
-	 */
-	void setName(String value);
-
-	/**
-	 * Returns the value of the '<em><b>Fqdn</b></em>' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Fully qualified domain name; an Edge server has a DNS suffix of its own.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Fqdn</em>' attribute.
-	 * @see #setFqdn(String)
-	 * @see org.postkeel.model.ModelPackage#getServer_Fqdn()
-	 * @model
-	 * @generated
-	 */
-	String getFqdn();
-
-	/**
-	 * Sets the value of the '{@link org.postkeel.model.Server#getFqdn <em>Fqdn</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @param value the new value of the '<em>Fqdn</em>' attribute.
-	 * @see #getFqdn()
-	 * @generated
-	 */
-	void setFqdn(String value);
-
+public interface Server extends Hop {
 	/**
 	 * Returns the value of the '<em><b>Roles</b></em>' attribute list.
 	 * The list contents are of type {@link org.postkeel.model.ServerRole}.
@@ -209,28 +130,31 @@ public interface Server extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Esu Licence</b></em>' attribute.
+	 * The literals are from the enumeration {@link org.postkeel.model.Answer}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * True when the customer holds the Extended Security Update licence for this server.
+	 * Whether the customer holds the Extended Security Update licence for this server.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Esu Licence</em>' attribute.
-	 * @see #setEsuLicence(boolean)
+	 * @see org.postkeel.model.Answer
+	 * @see #setEsuLicence(Answer)
 	 * @see org.postkeel.model.ModelPackage#getServer_EsuLicence()
 	 * @model
 	 * @generated
 	 */
-	boolean isEsuLicence();
+	Answer getEsuLicence();
 
 	/**
-	 * Sets the value of the '{@link org.postkeel.model.Server#isEsuLicence <em>Esu Licence</em>}' attribute.
+	 * Sets the value of the '{@link org.postkeel.model.Server#getEsuLicence <em>Esu Licence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @param value the new value of the '<em>Esu Licence</em>' attribute.
-	 * @see #isEsuLicence()
+	 * @see org.postkeel.model.Answer
+	 * @see #getEsuLicence()
 	 * @generated
 	 */
-	void setEsuLicence(boolean value);
+	void setEsuLicence(Answer value);
 
 	/**
 	 * Returns the value of the '<em><b>Decommission On</b></em>' attribute.
@@ -311,5 +235,30 @@ public interface Server extends EObject {
 	 * @generated
 	 */
 	EList<EnforcementReport> getReports();
+
+	/**
+	 * Returns the value of the '<em><b>Notes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Notes of the consultant, several lines.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Notes</em>' attribute.
+	 * @see #setNotes(String)
+	 * @see org.postkeel.model.ModelPackage#getServer_Notes()
+	 * @model
+	 * @generated
+	 */
+	String getNotes();
+
+	/**
+	 * Sets the value of the '{@link org.postkeel.model.Server#getNotes <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Notes</em>' attribute.
+	 * @see #getNotes()
+	 * @generated
+	 */
+	void setNotes(String value);
 
 } // Server

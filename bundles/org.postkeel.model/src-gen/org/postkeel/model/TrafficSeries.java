@@ -142,7 +142,7 @@ public interface TrafficSeries extends EObject {
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Days</em>' containment reference list.
 	 * @see org.postkeel.model.ModelPackage#getTrafficSeries_Days()
-	 * @model containment="true"
+	 * @model containment="true" keys="day"
 	 * @generated
 	 */
 	EList<DailyCount> getDays();

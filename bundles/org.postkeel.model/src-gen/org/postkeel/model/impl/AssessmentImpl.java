@@ -21,9 +21,17 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.postkeel.model.Assessment;
+import org.postkeel.model.Assumption;
 import org.postkeel.model.Connector;
 import org.postkeel.model.Evidence;
+import org.postkeel.model.Gateway;
+import org.postkeel.model.MailflowPath;
 import org.postkeel.model.ModelPackage;
+import org.postkeel.model.PausePeriod;
+import org.postkeel.model.PauseReading;
+import org.postkeel.model.RemediationAction;
+import org.postkeel.model.Scenario;
+import org.postkeel.model.SendingSystem;
 import org.postkeel.model.Server;
 import org.postkeel.model.TrafficSeries;
 
@@ -46,6 +54,16 @@ import org.postkeel.model.TrafficSeries;
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getConnectors <em>Connectors</em>}</li>
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getTraffic <em>Traffic</em>}</li>
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getEndedOn <em>Ended On</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getPauseReading <em>Pause Reading</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getGateways <em>Gateways</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getSystems <em>Systems</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getPaths <em>Paths</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getPauses <em>Pauses</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getActions <em>Actions</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getScenarios <em>Scenarios</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getAssumptions <em>Assumptions</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @generated
@@ -230,6 +248,136 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The default value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final LocalDate ENDED_ON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getEndedOn() <em>Ended On</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedOn()
+	 * @generated
+	 * @ordered
+	 */
+	protected LocalDate endedOn = ENDED_ON_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPauseReading() <em>Pause Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPauseReading()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final PauseReading PAUSE_READING_EDEFAULT = PauseReading.STANDS_STILL;
+
+	/**
+	 * The cached value of the '{@link #getPauseReading() <em>Pause Reading</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPauseReading()
+	 * @generated
+	 * @ordered
+	 */
+	protected PauseReading pauseReading = PAUSE_READING_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGateways() <em>Gateways</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGateways()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Gateway> gateways;
+
+	/**
+	 * The cached value of the '{@link #getSystems() <em>Systems</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSystems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SendingSystem> systems;
+
+	/**
+	 * The cached value of the '{@link #getPaths() <em>Paths</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPaths()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MailflowPath> paths;
+
+	/**
+	 * The cached value of the '{@link #getPauses() <em>Pauses</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPauses()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<PausePeriod> pauses;
+
+	/**
+	 * The cached value of the '{@link #getActions() <em>Actions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<RemediationAction> actions;
+
+	/**
+	 * The cached value of the '{@link #getScenarios() <em>Scenarios</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getScenarios()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Scenario> scenarios;
+
+	/**
+	 * The cached value of the '{@link #getAssumptions() <em>Assumptions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssumptions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Assumption> assumptions;
+
+	/**
+	 * The default value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String notes = NOTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -469,6 +617,166 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @generated
 	 */
 	@Override
+	public LocalDate getEndedOn() {
+		return endedOn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEndedOn(LocalDate newEndedOn) {
+		LocalDate oldEndedOn = endedOn;
+		endedOn = newEndedOn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ASSESSMENT__ENDED_ON, oldEndedOn, endedOn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PauseReading getPauseReading() {
+		return pauseReading;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPauseReading(PauseReading newPauseReading) {
+		PauseReading oldPauseReading = pauseReading;
+		pauseReading = newPauseReading == null ? PAUSE_READING_EDEFAULT : newPauseReading;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ASSESSMENT__PAUSE_READING, oldPauseReading, pauseReading));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Gateway> getGateways() {
+		if (gateways == null) {
+			gateways = new EObjectContainmentEList<Gateway>(Gateway.class, this, ModelPackage.ASSESSMENT__GATEWAYS);
+		}
+		return gateways;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<SendingSystem> getSystems() {
+		if (systems == null) {
+			systems = new EObjectContainmentEList<SendingSystem>(SendingSystem.class, this, ModelPackage.ASSESSMENT__SYSTEMS);
+		}
+		return systems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<MailflowPath> getPaths() {
+		if (paths == null) {
+			paths = new EObjectContainmentEList<MailflowPath>(MailflowPath.class, this, ModelPackage.ASSESSMENT__PATHS);
+		}
+		return paths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<PausePeriod> getPauses() {
+		if (pauses == null) {
+			pauses = new EObjectContainmentEList<PausePeriod>(PausePeriod.class, this, ModelPackage.ASSESSMENT__PAUSES);
+		}
+		return pauses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<RemediationAction> getActions() {
+		if (actions == null) {
+			actions = new EObjectContainmentEList<RemediationAction>(RemediationAction.class, this, ModelPackage.ASSESSMENT__ACTIONS);
+		}
+		return actions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Scenario> getScenarios() {
+		if (scenarios == null) {
+			scenarios = new EObjectContainmentEList<Scenario>(Scenario.class, this, ModelPackage.ASSESSMENT__SCENARIOS);
+		}
+		return scenarios;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Assumption> getAssumptions() {
+		if (assumptions == null) {
+			assumptions = new EObjectContainmentEList<Assumption>(Assumption.class, this, ModelPackage.ASSESSMENT__ASSUMPTIONS);
+		}
+		return assumptions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNotes() {
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotes(String newNotes) {
+		String oldNotes = notes;
+		notes = newNotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.ASSESSMENT__NOTES, oldNotes, notes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ASSESSMENT__SERVERS:
@@ -479,6 +787,20 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return ((InternalEList<?>)getTraffic()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ASSESSMENT__EVIDENCE:
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__GATEWAYS:
+				return ((InternalEList<?>)getGateways()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__SYSTEMS:
+				return ((InternalEList<?>)getSystems()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__PATHS:
+				return ((InternalEList<?>)getPaths()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__PAUSES:
+				return ((InternalEList<?>)getPauses()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__ACTIONS:
+				return ((InternalEList<?>)getActions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__SCENARIOS:
+				return ((InternalEList<?>)getScenarios()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
+				return ((InternalEList<?>)getAssumptions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -513,6 +835,26 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return getTraffic();
 			case ModelPackage.ASSESSMENT__EVIDENCE:
 				return getEvidence();
+			case ModelPackage.ASSESSMENT__ENDED_ON:
+				return getEndedOn();
+			case ModelPackage.ASSESSMENT__PAUSE_READING:
+				return getPauseReading();
+			case ModelPackage.ASSESSMENT__GATEWAYS:
+				return getGateways();
+			case ModelPackage.ASSESSMENT__SYSTEMS:
+				return getSystems();
+			case ModelPackage.ASSESSMENT__PATHS:
+				return getPaths();
+			case ModelPackage.ASSESSMENT__PAUSES:
+				return getPauses();
+			case ModelPackage.ASSESSMENT__ACTIONS:
+				return getActions();
+			case ModelPackage.ASSESSMENT__SCENARIOS:
+				return getScenarios();
+			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
+				return getAssumptions();
+			case ModelPackage.ASSESSMENT__NOTES:
+				return getNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -563,6 +905,43 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case ModelPackage.ASSESSMENT__ENDED_ON:
+				setEndedOn((LocalDate)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__PAUSE_READING:
+				setPauseReading((PauseReading)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__GATEWAYS:
+				getGateways().clear();
+				getGateways().addAll((Collection<? extends Gateway>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__SYSTEMS:
+				getSystems().clear();
+				getSystems().addAll((Collection<? extends SendingSystem>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__PATHS:
+				getPaths().clear();
+				getPaths().addAll((Collection<? extends MailflowPath>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__PAUSES:
+				getPauses().clear();
+				getPauses().addAll((Collection<? extends PausePeriod>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__ACTIONS:
+				getActions().clear();
+				getActions().addAll((Collection<? extends RemediationAction>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__SCENARIOS:
+				getScenarios().clear();
+				getScenarios().addAll((Collection<? extends Scenario>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
+				getAssumptions().clear();
+				getAssumptions().addAll((Collection<? extends Assumption>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__NOTES:
+				setNotes((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -608,6 +987,36 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 			case ModelPackage.ASSESSMENT__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case ModelPackage.ASSESSMENT__ENDED_ON:
+				setEndedOn(ENDED_ON_EDEFAULT);
+				return;
+			case ModelPackage.ASSESSMENT__PAUSE_READING:
+				setPauseReading(PAUSE_READING_EDEFAULT);
+				return;
+			case ModelPackage.ASSESSMENT__GATEWAYS:
+				getGateways().clear();
+				return;
+			case ModelPackage.ASSESSMENT__SYSTEMS:
+				getSystems().clear();
+				return;
+			case ModelPackage.ASSESSMENT__PATHS:
+				getPaths().clear();
+				return;
+			case ModelPackage.ASSESSMENT__PAUSES:
+				getPauses().clear();
+				return;
+			case ModelPackage.ASSESSMENT__ACTIONS:
+				getActions().clear();
+				return;
+			case ModelPackage.ASSESSMENT__SCENARIOS:
+				getScenarios().clear();
+				return;
+			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
+				getAssumptions().clear();
+				return;
+			case ModelPackage.ASSESSMENT__NOTES:
+				setNotes(NOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -642,6 +1051,26 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return traffic != null && !traffic.isEmpty();
 			case ModelPackage.ASSESSMENT__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case ModelPackage.ASSESSMENT__ENDED_ON:
+				return ENDED_ON_EDEFAULT == null ? endedOn != null : !ENDED_ON_EDEFAULT.equals(endedOn);
+			case ModelPackage.ASSESSMENT__PAUSE_READING:
+				return pauseReading != PAUSE_READING_EDEFAULT;
+			case ModelPackage.ASSESSMENT__GATEWAYS:
+				return gateways != null && !gateways.isEmpty();
+			case ModelPackage.ASSESSMENT__SYSTEMS:
+				return systems != null && !systems.isEmpty();
+			case ModelPackage.ASSESSMENT__PATHS:
+				return paths != null && !paths.isEmpty();
+			case ModelPackage.ASSESSMENT__PAUSES:
+				return pauses != null && !pauses.isEmpty();
+			case ModelPackage.ASSESSMENT__ACTIONS:
+				return actions != null && !actions.isEmpty();
+			case ModelPackage.ASSESSMENT__SCENARIOS:
+				return scenarios != null && !scenarios.isEmpty();
+			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
+				return assumptions != null && !assumptions.isEmpty();
+			case ModelPackage.ASSESSMENT__NOTES:
+				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -670,6 +1099,12 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 		result.append(language);
 		result.append(", catalogueDate: ");
 		result.append(catalogueDate);
+		result.append(", endedOn: ");
+		result.append(endedOn);
+		result.append(", pauseReading: ");
+		result.append(pauseReading);
+		result.append(", notes: ");
+		result.append(notes);
 		result.append(')');
 		return result.toString();
 	}

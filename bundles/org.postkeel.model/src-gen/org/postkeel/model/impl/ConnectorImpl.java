@@ -12,7 +12,6 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
@@ -29,8 +28,6 @@ import org.postkeel.model.ModelPackage;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getId <em>Id</em>}</li>
- *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getEnabled <em>Enabled</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getComment <em>Comment</em>}</li>
@@ -50,51 +47,17 @@ import org.postkeel.model.ModelPackage;
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getUnreadable <em>Unreadable</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getLine <em>Line</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getRecipientDomains <em>Recipient Domains</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getRouteAllMessagesViaOnPremises <em>Route All Messages Via On Premises</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getRemoteIpRanges <em>Remote Ip Ranges</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getBindings <em>Bindings</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getPermissionGroups <em>Permission Groups</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ConnectorImpl#getAuthMechanisms <em>Auth Mechanisms</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ConnectorImpl extends MinimalEObjectImpl.Container implements Connector {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NAME_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected String name = NAME_EDEFAULT;
-
+public class ConnectorImpl extends EstateItemImpl implements Connector {
 	/**
 	 * The default value of the '{@link #getKind() <em>Kind</em>}' attribute.
 	 * <!-- begin-user-doc -->
@@ -406,6 +369,76 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	protected int line = LINE_EDEFAULT;
 
 	/**
+	 * The cached value of the '{@link #getRecipientDomains() <em>Recipient Domains</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRecipientDomains()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> recipientDomains;
+
+	/**
+	 * The default value of the '{@link #getRouteAllMessagesViaOnPremises() <em>Route All Messages Via On Premises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouteAllMessagesViaOnPremises()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Boolean ROUTE_ALL_MESSAGES_VIA_ON_PREMISES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRouteAllMessagesViaOnPremises() <em>Route All Messages Via On Premises</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRouteAllMessagesViaOnPremises()
+	 * @generated
+	 * @ordered
+	 */
+	protected Boolean routeAllMessagesViaOnPremises = ROUTE_ALL_MESSAGES_VIA_ON_PREMISES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getRemoteIpRanges() <em>Remote Ip Ranges</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRemoteIpRanges()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> remoteIpRanges;
+
+	/**
+	 * The cached value of the '{@link #getBindings() <em>Bindings</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBindings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> bindings;
+
+	/**
+	 * The cached value of the '{@link #getPermissionGroups() <em>Permission Groups</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPermissionGroups()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> permissionGroups;
+
+	/**
+	 * The cached value of the '{@link #getAuthMechanisms() <em>Auth Mechanisms</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthMechanisms()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> authMechanisms;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -422,52 +455,6 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	@Override
 	protected EClass eStaticClass() {
 		return ModelPackage.Literals.CONNECTOR;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CONNECTOR__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getName() {
-		return name;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setName(String newName) {
-		String oldName = name;
-		name = newName;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CONNECTOR__NAME, oldName, name));
 	}
 
 	/**
@@ -870,12 +857,96 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	 * @generated
 	 */
 	@Override
+	public EList<String> getRecipientDomains() {
+		if (recipientDomains == null) {
+			recipientDomains = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.CONNECTOR__RECIPIENT_DOMAINS);
+		}
+		return recipientDomains;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Boolean getRouteAllMessagesViaOnPremises() {
+		return routeAllMessagesViaOnPremises;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRouteAllMessagesViaOnPremises(Boolean newRouteAllMessagesViaOnPremises) {
+		Boolean oldRouteAllMessagesViaOnPremises = routeAllMessagesViaOnPremises;
+		routeAllMessagesViaOnPremises = newRouteAllMessagesViaOnPremises;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES, oldRouteAllMessagesViaOnPremises, routeAllMessagesViaOnPremises));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getRemoteIpRanges() {
+		if (remoteIpRanges == null) {
+			remoteIpRanges = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.CONNECTOR__REMOTE_IP_RANGES);
+		}
+		return remoteIpRanges;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getBindings() {
+		if (bindings == null) {
+			bindings = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.CONNECTOR__BINDINGS);
+		}
+		return bindings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getPermissionGroups() {
+		if (permissionGroups == null) {
+			permissionGroups = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.CONNECTOR__PERMISSION_GROUPS);
+		}
+		return permissionGroups;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<String> getAuthMechanisms() {
+		if (authMechanisms == null) {
+			authMechanisms = new EDataTypeUniqueEList<String>(String.class, this, ModelPackage.CONNECTOR__AUTH_MECHANISMS);
+		}
+		return authMechanisms;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackage.CONNECTOR__ID:
-				return getId();
-			case ModelPackage.CONNECTOR__NAME:
-				return getName();
 			case ModelPackage.CONNECTOR__KIND:
 				return getKind();
 			case ModelPackage.CONNECTOR__ENABLED:
@@ -915,6 +986,18 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 				return basicGetEvidence();
 			case ModelPackage.CONNECTOR__LINE:
 				return getLine();
+			case ModelPackage.CONNECTOR__RECIPIENT_DOMAINS:
+				return getRecipientDomains();
+			case ModelPackage.CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES:
+				return getRouteAllMessagesViaOnPremises();
+			case ModelPackage.CONNECTOR__REMOTE_IP_RANGES:
+				return getRemoteIpRanges();
+			case ModelPackage.CONNECTOR__BINDINGS:
+				return getBindings();
+			case ModelPackage.CONNECTOR__PERMISSION_GROUPS:
+				return getPermissionGroups();
+			case ModelPackage.CONNECTOR__AUTH_MECHANISMS:
+				return getAuthMechanisms();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -928,12 +1011,6 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackage.CONNECTOR__ID:
-				setId((String)newValue);
-				return;
-			case ModelPackage.CONNECTOR__NAME:
-				setName((String)newValue);
-				return;
 			case ModelPackage.CONNECTOR__KIND:
 				setKind((ConnectorKind)newValue);
 				return;
@@ -997,6 +1074,29 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 			case ModelPackage.CONNECTOR__LINE:
 				setLine((Integer)newValue);
 				return;
+			case ModelPackage.CONNECTOR__RECIPIENT_DOMAINS:
+				getRecipientDomains().clear();
+				getRecipientDomains().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES:
+				setRouteAllMessagesViaOnPremises((Boolean)newValue);
+				return;
+			case ModelPackage.CONNECTOR__REMOTE_IP_RANGES:
+				getRemoteIpRanges().clear();
+				getRemoteIpRanges().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.CONNECTOR__BINDINGS:
+				getBindings().clear();
+				getBindings().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.CONNECTOR__PERMISSION_GROUPS:
+				getPermissionGroups().clear();
+				getPermissionGroups().addAll((Collection<? extends String>)newValue);
+				return;
+			case ModelPackage.CONNECTOR__AUTH_MECHANISMS:
+				getAuthMechanisms().clear();
+				getAuthMechanisms().addAll((Collection<? extends String>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1009,12 +1109,6 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackage.CONNECTOR__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case ModelPackage.CONNECTOR__NAME:
-				setName(NAME_EDEFAULT);
-				return;
 			case ModelPackage.CONNECTOR__KIND:
 				setKind(KIND_EDEFAULT);
 				return;
@@ -1072,6 +1166,24 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 			case ModelPackage.CONNECTOR__LINE:
 				setLine(LINE_EDEFAULT);
 				return;
+			case ModelPackage.CONNECTOR__RECIPIENT_DOMAINS:
+				getRecipientDomains().clear();
+				return;
+			case ModelPackage.CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES:
+				setRouteAllMessagesViaOnPremises(ROUTE_ALL_MESSAGES_VIA_ON_PREMISES_EDEFAULT);
+				return;
+			case ModelPackage.CONNECTOR__REMOTE_IP_RANGES:
+				getRemoteIpRanges().clear();
+				return;
+			case ModelPackage.CONNECTOR__BINDINGS:
+				getBindings().clear();
+				return;
+			case ModelPackage.CONNECTOR__PERMISSION_GROUPS:
+				getPermissionGroups().clear();
+				return;
+			case ModelPackage.CONNECTOR__AUTH_MECHANISMS:
+				getAuthMechanisms().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1084,10 +1196,6 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackage.CONNECTOR__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackage.CONNECTOR__NAME:
-				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case ModelPackage.CONNECTOR__KIND:
 				return kind != KIND_EDEFAULT;
 			case ModelPackage.CONNECTOR__ENABLED:
@@ -1126,6 +1234,18 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 				return evidence != null;
 			case ModelPackage.CONNECTOR__LINE:
 				return line != LINE_EDEFAULT;
+			case ModelPackage.CONNECTOR__RECIPIENT_DOMAINS:
+				return recipientDomains != null && !recipientDomains.isEmpty();
+			case ModelPackage.CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES:
+				return ROUTE_ALL_MESSAGES_VIA_ON_PREMISES_EDEFAULT == null ? routeAllMessagesViaOnPremises != null : !ROUTE_ALL_MESSAGES_VIA_ON_PREMISES_EDEFAULT.equals(routeAllMessagesViaOnPremises);
+			case ModelPackage.CONNECTOR__REMOTE_IP_RANGES:
+				return remoteIpRanges != null && !remoteIpRanges.isEmpty();
+			case ModelPackage.CONNECTOR__BINDINGS:
+				return bindings != null && !bindings.isEmpty();
+			case ModelPackage.CONNECTOR__PERMISSION_GROUPS:
+				return permissionGroups != null && !permissionGroups.isEmpty();
+			case ModelPackage.CONNECTOR__AUTH_MECHANISMS:
+				return authMechanisms != null && !authMechanisms.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1140,11 +1260,7 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", name: ");
-		result.append(name);
-		result.append(", kind: ");
+		result.append(" (kind: ");
 		result.append(kind);
 		result.append(", enabled: ");
 		result.append(enabled);
@@ -1180,6 +1296,18 @@ public class ConnectorImpl extends MinimalEObjectImpl.Container implements Conne
 		result.append(unreadable);
 		result.append(", line: ");
 		result.append(line);
+		result.append(", recipientDomains: ");
+		result.append(recipientDomains);
+		result.append(", routeAllMessagesViaOnPremises: ");
+		result.append(routeAllMessagesViaOnPremises);
+		result.append(", remoteIpRanges: ");
+		result.append(remoteIpRanges);
+		result.append(", bindings: ");
+		result.append(bindings);
+		result.append(", permissionGroups: ");
+		result.append(permissionGroups);
+		result.append(", authMechanisms: ");
+		result.append(authMechanisms);
 		result.append(')');
 		return result.toString();
 	}

@@ -25,6 +25,8 @@ import org.postkeel.model.ModelPackage;
  *   <li>{@link org.postkeel.model.impl.DailyCountImpl#getDay <em>Day</em>}</li>
  *   <li>{@link org.postkeel.model.impl.DailyCountImpl#getMessages <em>Messages</em>}</li>
  *   <li>{@link org.postkeel.model.impl.DailyCountImpl#getRecipients <em>Recipients</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.DailyCountImpl#getThrottled <em>Throttled</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.DailyCountImpl#getBlocked <em>Blocked</em>}</li>
  * </ul>
  *
  * @generated
@@ -89,6 +91,46 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 	 * @ordered
 	 */
 	protected int recipients = RECIPIENTS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getThrottled() <em>Throttled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThrottled()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int THROTTLED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getThrottled() <em>Throttled</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getThrottled()
+	 * @generated
+	 * @ordered
+	 */
+	protected int throttled = THROTTLED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBlocked() <em>Blocked</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlocked()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final int BLOCKED_EDEFAULT = 0;
+
+	/**
+	 * The cached value of the '{@link #getBlocked() <em>Blocked</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBlocked()
+	 * @generated
+	 * @ordered
+	 */
+	protected int blocked = BLOCKED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -184,6 +226,52 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 	 * @generated
 	 */
 	@Override
+	public int getThrottled() {
+		return throttled;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setThrottled(int newThrottled) {
+		int oldThrottled = throttled;
+		throttled = newThrottled;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DAILY_COUNT__THROTTLED, oldThrottled, throttled));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public int getBlocked() {
+		return blocked;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBlocked(int newBlocked) {
+		int oldBlocked = blocked;
+		blocked = newBlocked;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.DAILY_COUNT__BLOCKED, oldBlocked, blocked));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.DAILY_COUNT__DAY:
@@ -192,6 +280,10 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 				return getMessages();
 			case ModelPackage.DAILY_COUNT__RECIPIENTS:
 				return getRecipients();
+			case ModelPackage.DAILY_COUNT__THROTTLED:
+				return getThrottled();
+			case ModelPackage.DAILY_COUNT__BLOCKED:
+				return getBlocked();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -212,6 +304,12 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 				return;
 			case ModelPackage.DAILY_COUNT__RECIPIENTS:
 				setRecipients((Integer)newValue);
+				return;
+			case ModelPackage.DAILY_COUNT__THROTTLED:
+				setThrottled((Integer)newValue);
+				return;
+			case ModelPackage.DAILY_COUNT__BLOCKED:
+				setBlocked((Integer)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -234,6 +332,12 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 			case ModelPackage.DAILY_COUNT__RECIPIENTS:
 				setRecipients(RECIPIENTS_EDEFAULT);
 				return;
+			case ModelPackage.DAILY_COUNT__THROTTLED:
+				setThrottled(THROTTLED_EDEFAULT);
+				return;
+			case ModelPackage.DAILY_COUNT__BLOCKED:
+				setBlocked(BLOCKED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -252,6 +356,10 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 				return messages != MESSAGES_EDEFAULT;
 			case ModelPackage.DAILY_COUNT__RECIPIENTS:
 				return recipients != RECIPIENTS_EDEFAULT;
+			case ModelPackage.DAILY_COUNT__THROTTLED:
+				return throttled != THROTTLED_EDEFAULT;
+			case ModelPackage.DAILY_COUNT__BLOCKED:
+				return blocked != BLOCKED_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -272,6 +380,10 @@ public class DailyCountImpl extends MinimalEObjectImpl.Container implements Dail
 		result.append(messages);
 		result.append(", recipients: ");
 		result.append(recipients);
+		result.append(", throttled: ");
+		result.append(throttled);
+		result.append(", blocked: ");
+		result.append(blocked);
 		result.append(')');
 		return result.toString();
 	}

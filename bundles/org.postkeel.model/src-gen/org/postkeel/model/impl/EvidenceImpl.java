@@ -29,6 +29,8 @@ import org.postkeel.model.ModelPackage;
  *   <li>{@link org.postkeel.model.impl.EvidenceImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.postkeel.model.impl.EvidenceImpl#getCapturedAt <em>Captured At</em>}</li>
  *   <li>{@link org.postkeel.model.impl.EvidenceImpl#getHost <em>Host</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.EvidenceImpl#isKept <em>Kept</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.EvidenceImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @generated
@@ -173,6 +175,46 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 * @ordered
 	 */
 	protected String host = HOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isKept() <em>Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean KEPT_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isKept() <em>Kept</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isKept()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean kept = KEPT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String notes = NOTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -360,6 +402,52 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 	 * @generated
 	 */
 	@Override
+	public boolean isKept() {
+		return kept;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setKept(boolean newKept) {
+		boolean oldKept = kept;
+		kept = newKept;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__KEPT, oldKept, kept));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNotes() {
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotes(String newNotes) {
+		String oldNotes = notes;
+		notes = newNotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.EVIDENCE__NOTES, oldNotes, notes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ModelPackage.EVIDENCE__ID:
@@ -376,6 +464,10 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return getCapturedAt();
 			case ModelPackage.EVIDENCE__HOST:
 				return getHost();
+			case ModelPackage.EVIDENCE__KEPT:
+				return isKept();
+			case ModelPackage.EVIDENCE__NOTES:
+				return getNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -408,6 +500,12 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return;
 			case ModelPackage.EVIDENCE__HOST:
 				setHost((String)newValue);
+				return;
+			case ModelPackage.EVIDENCE__KEPT:
+				setKept((Boolean)newValue);
+				return;
+			case ModelPackage.EVIDENCE__NOTES:
+				setNotes((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -442,6 +540,12 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 			case ModelPackage.EVIDENCE__HOST:
 				setHost(HOST_EDEFAULT);
 				return;
+			case ModelPackage.EVIDENCE__KEPT:
+				setKept(KEPT_EDEFAULT);
+				return;
+			case ModelPackage.EVIDENCE__NOTES:
+				setNotes(NOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -468,6 +572,10 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 				return CAPTURED_AT_EDEFAULT == null ? capturedAt != null : !CAPTURED_AT_EDEFAULT.equals(capturedAt);
 			case ModelPackage.EVIDENCE__HOST:
 				return HOST_EDEFAULT == null ? host != null : !HOST_EDEFAULT.equals(host);
+			case ModelPackage.EVIDENCE__KEPT:
+				return kept != KEPT_EDEFAULT;
+			case ModelPackage.EVIDENCE__NOTES:
+				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -496,6 +604,10 @@ public class EvidenceImpl extends MinimalEObjectImpl.Container implements Eviden
 		result.append(capturedAt);
 		result.append(", host: ");
 		result.append(host);
+		result.append(", kept: ");
+		result.append(kept);
+		result.append(", notes: ");
+		result.append(notes);
 		result.append(')');
 		return result.toString();
 	}

@@ -68,6 +68,14 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.TRAFFIC_SERIES: return createTrafficSeries();
 			case ModelPackage.DAILY_COUNT: return createDailyCount();
 			case ModelPackage.EVIDENCE: return createEvidence();
+			case ModelPackage.GATEWAY: return createGateway();
+			case ModelPackage.SENDING_SYSTEM: return createSendingSystem();
+			case ModelPackage.MAILFLOW_PATH: return createMailflowPath();
+			case ModelPackage.PAUSE_PERIOD: return createPausePeriod();
+			case ModelPackage.REMEDIATION_ACTION: return createRemediationAction();
+			case ModelPackage.SCENARIO: return createScenario();
+			case ModelPackage.SCENARIO_STEP: return createScenarioStep();
+			case ModelPackage.ASSUMPTION: return createAssumption();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -87,6 +95,24 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createBuildMethodFromString(eDataType, initialValue);
 			case ModelPackage.CONNECTOR_KIND:
 				return createConnectorKindFromString(eDataType, initialValue);
+			case ModelPackage.ANSWER:
+				return createAnswerFromString(eDataType, initialValue);
+			case ModelPackage.SENDING_SYSTEM_KIND:
+				return createSendingSystemKindFromString(eDataType, initialValue);
+			case ModelPackage.PATH_STATUS:
+				return createPathStatusFromString(eDataType, initialValue);
+			case ModelPackage.PAUSE_STATUS:
+				return createPauseStatusFromString(eDataType, initialValue);
+			case ModelPackage.PAUSE_READING:
+				return createPauseReadingFromString(eDataType, initialValue);
+			case ModelPackage.ACTION_KIND:
+				return createActionKindFromString(eDataType, initialValue);
+			case ModelPackage.ACTION_PRIORITY:
+				return createActionPriorityFromString(eDataType, initialValue);
+			case ModelPackage.ACTION_STATUS:
+				return createActionStatusFromString(eDataType, initialValue);
+			case ModelPackage.STEP_KIND:
+				return createStepKindFromString(eDataType, initialValue);
 			case ModelPackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
@@ -110,6 +136,24 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertBuildMethodToString(eDataType, instanceValue);
 			case ModelPackage.CONNECTOR_KIND:
 				return convertConnectorKindToString(eDataType, instanceValue);
+			case ModelPackage.ANSWER:
+				return convertAnswerToString(eDataType, instanceValue);
+			case ModelPackage.SENDING_SYSTEM_KIND:
+				return convertSendingSystemKindToString(eDataType, instanceValue);
+			case ModelPackage.PATH_STATUS:
+				return convertPathStatusToString(eDataType, instanceValue);
+			case ModelPackage.PAUSE_STATUS:
+				return convertPauseStatusToString(eDataType, instanceValue);
+			case ModelPackage.PAUSE_READING:
+				return convertPauseReadingToString(eDataType, instanceValue);
+			case ModelPackage.ACTION_KIND:
+				return convertActionKindToString(eDataType, instanceValue);
+			case ModelPackage.ACTION_PRIORITY:
+				return convertActionPriorityToString(eDataType, instanceValue);
+			case ModelPackage.ACTION_STATUS:
+				return convertActionStatusToString(eDataType, instanceValue);
+			case ModelPackage.STEP_KIND:
+				return convertStepKindToString(eDataType, instanceValue);
 			case ModelPackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
@@ -212,6 +256,94 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public Gateway createGateway() {
+		GatewayImpl gateway = new GatewayImpl();
+		return gateway;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SendingSystem createSendingSystem() {
+		SendingSystemImpl sendingSystem = new SendingSystemImpl();
+		return sendingSystem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public MailflowPath createMailflowPath() {
+		MailflowPathImpl mailflowPath = new MailflowPathImpl();
+		return mailflowPath;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public PausePeriod createPausePeriod() {
+		PausePeriodImpl pausePeriod = new PausePeriodImpl();
+		return pausePeriod;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public RemediationAction createRemediationAction() {
+		RemediationActionImpl remediationAction = new RemediationActionImpl();
+		return remediationAction;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Scenario createScenario() {
+		ScenarioImpl scenario = new ScenarioImpl();
+		return scenario;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ScenarioStep createScenarioStep() {
+		ScenarioStepImpl scenarioStep = new ScenarioStepImpl();
+		return scenarioStep;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Assumption createAssumption() {
+		AssumptionImpl assumption = new AssumptionImpl();
+		return assumption;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	public ServerRole createServerRoleFromString(EDataType eDataType, String initialValue) {
 		ServerRole result = ServerRole.get(initialValue);
 		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
@@ -264,6 +396,186 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertConnectorKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public Answer createAnswerFromString(EDataType eDataType, String initialValue) {
+		Answer result = Answer.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertAnswerToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SendingSystemKind createSendingSystemKindFromString(EDataType eDataType, String initialValue) {
+		SendingSystemKind result = SendingSystemKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSendingSystemKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PathStatus createPathStatusFromString(EDataType eDataType, String initialValue) {
+		PathStatus result = PathStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPathStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PauseStatus createPauseStatusFromString(EDataType eDataType, String initialValue) {
+		PauseStatus result = PauseStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPauseStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public PauseReading createPauseReadingFromString(EDataType eDataType, String initialValue) {
+		PauseReading result = PauseReading.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertPauseReadingToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ActionKind createActionKindFromString(EDataType eDataType, String initialValue) {
+		ActionKind result = ActionKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertActionKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ActionPriority createActionPriorityFromString(EDataType eDataType, String initialValue) {
+		ActionPriority result = ActionPriority.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertActionPriorityToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public ActionStatus createActionStatusFromString(EDataType eDataType, String initialValue) {
+		ActionStatus result = ActionStatus.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertActionStatusToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public StepKind createStepKindFromString(EDataType eDataType, String initialValue) {
+		StepKind result = StepKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertStepKindToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -14,18 +14,37 @@ import org.eclipse.emf.ecore.EReference;
 
 import org.eclipse.emf.ecore.impl.EPackageImpl;
 
+import org.postkeel.model.ActionKind;
+import org.postkeel.model.ActionPriority;
+import org.postkeel.model.ActionStatus;
+import org.postkeel.model.Answer;
 import org.postkeel.model.Assessment;
+import org.postkeel.model.Assumption;
 import org.postkeel.model.BuildMethod;
 import org.postkeel.model.BuildObservation;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
 import org.postkeel.model.DailyCount;
 import org.postkeel.model.EnforcementReport;
+import org.postkeel.model.EstateItem;
 import org.postkeel.model.Evidence;
+import org.postkeel.model.Gateway;
+import org.postkeel.model.Hop;
+import org.postkeel.model.MailflowPath;
 import org.postkeel.model.ModelFactory;
 import org.postkeel.model.ModelPackage;
+import org.postkeel.model.PathStatus;
+import org.postkeel.model.PausePeriod;
+import org.postkeel.model.PauseReading;
+import org.postkeel.model.PauseStatus;
+import org.postkeel.model.RemediationAction;
+import org.postkeel.model.Scenario;
+import org.postkeel.model.ScenarioStep;
+import org.postkeel.model.SendingSystem;
+import org.postkeel.model.SendingSystemKind;
 import org.postkeel.model.Server;
 import org.postkeel.model.ServerRole;
+import org.postkeel.model.StepKind;
 import org.postkeel.model.TrafficSeries;
 
 /**
@@ -41,6 +60,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass assessmentEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass estateItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass hopEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -96,6 +129,62 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass gatewayEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass sendingSystemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass mailflowPathEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass pausePeriodEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass remediationActionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scenarioEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass scenarioStepEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass assumptionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EEnum serverRoleEEnum = null;
 
 	/**
@@ -111,6 +200,69 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum connectorKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum answerEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sendingSystemKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pathStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pauseStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum pauseReadingEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum actionKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum actionPriorityEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum actionStatusEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum stepKindEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -312,6 +464,156 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getAssessment_EndedOn() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssessment_PauseReading() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Gateways() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Systems() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Paths() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Pauses() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Actions() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Scenarios() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Assumptions() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssessment_Notes() {
+		return (EAttribute)assessmentEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEstateItem() {
+		return estateItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEstateItem_Id() {
+		return (EAttribute)estateItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEstateItem_Name() {
+		return (EAttribute)estateItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHop() {
+		return hopEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHop_Fqdn() {
+		return (EAttribute)hopEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getServer() {
 		return serverEClass;
 	}
@@ -322,7 +624,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Id() {
+	public EAttribute getServer_Roles() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -332,7 +634,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Name() {
+	public EAttribute getServer_Site() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -342,7 +644,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Fqdn() {
+	public EAttribute getServer_Edition() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -352,7 +654,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Roles() {
+	public EAttribute getServer_Listed() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -362,7 +664,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Site() {
+	public EAttribute getServer_EsuLicence() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -372,7 +674,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Edition() {
+	public EAttribute getServer_DecommissionOn() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -382,7 +684,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_Listed() {
+	public EAttribute getServer_AssumedFirstDetectedOn() {
 		return (EAttribute)serverEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -392,38 +694,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getServer_EsuLicence() {
-		return (EAttribute)serverEClass.getEStructuralFeatures().get(7);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServer_DecommissionOn() {
-		return (EAttribute)serverEClass.getEStructuralFeatures().get(8);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getServer_AssumedFirstDetectedOn() {
-		return (EAttribute)serverEClass.getEStructuralFeatures().get(9);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getServer_Builds() {
-		return (EReference)serverEClass.getEStructuralFeatures().get(10);
+		return (EReference)serverEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -433,7 +705,17 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EReference getServer_Reports() {
-		return (EReference)serverEClass.getEStructuralFeatures().get(11);
+		return (EReference)serverEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getServer_Notes() {
+		return (EAttribute)serverEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -672,7 +954,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Id() {
+	public EAttribute getConnector_Kind() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(0);
 	}
 
@@ -682,7 +964,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Name() {
+	public EAttribute getConnector_Enabled() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -692,7 +974,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Kind() {
+	public EAttribute getConnector_Comment() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(2);
 	}
 
@@ -702,7 +984,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Enabled() {
+	public EAttribute getConnector_AddressSpaces() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -712,7 +994,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Comment() {
+	public EAttribute getConnector_SmartHosts() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -722,7 +1004,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_AddressSpaces() {
+	public EAttribute getConnector_SourceServers() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -732,7 +1014,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_SmartHosts() {
+	public EAttribute getConnector_DnsRouting() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -742,7 +1024,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_SourceServers() {
+	public EAttribute getConnector_FrontendProxy() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -752,7 +1034,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_DnsRouting() {
+	public EAttribute getConnector_CloudServicesMail() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -762,7 +1044,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_FrontendProxy() {
+	public EAttribute getConnector_RequireTls() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -772,7 +1054,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_CloudServicesMail() {
+	public EAttribute getConnector_TlsDomain() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -782,7 +1064,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_RequireTls() {
+	public EAttribute getConnector_TlsCertificateName() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -792,7 +1074,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_TlsDomain() {
+	public EAttribute getConnector_Fqdn() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -802,7 +1084,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_TlsCertificateName() {
+	public EAttribute getConnector_ConnectorType() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -812,7 +1094,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_Fqdn() {
+	public EAttribute getConnector_SenderIpAddresses() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -822,7 +1104,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_ConnectorType() {
+	public EAttribute getConnector_SenderDomains() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -832,7 +1114,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_SenderIpAddresses() {
+	public EAttribute getConnector_Unreadable() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -842,28 +1124,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getConnector_SenderDomains() {
-		return (EAttribute)connectorEClass.getEStructuralFeatures().get(17);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public EAttribute getConnector_Unreadable() {
-		return (EAttribute)connectorEClass.getEStructuralFeatures().get(18);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getConnector_Evidence() {
-		return (EReference)connectorEClass.getEStructuralFeatures().get(19);
+		return (EReference)connectorEClass.getEStructuralFeatures().get(17);
 	}
 
 	/**
@@ -873,7 +1135,67 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 */
 	@Override
 	public EAttribute getConnector_Line() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_RecipientDomains() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_RouteAllMessagesViaOnPremises() {
 		return (EAttribute)connectorEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_RemoteIpRanges() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_Bindings() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_PermissionGroups() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getConnector_AuthMechanisms() {
+		return (EAttribute)connectorEClass.getEStructuralFeatures().get(24);
 	}
 
 	/**
@@ -992,6 +1314,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getDailyCount_Throttled() {
+		return (EAttribute)dailyCountEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getDailyCount_Blocked() {
+		return (EAttribute)dailyCountEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEvidence() {
 		return evidenceEClass;
 	}
@@ -1072,6 +1414,696 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getEvidence_Kept() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidence_Notes() {
+		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGateway() {
+		return gatewayEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGateway_Addresses() {
+		return (EAttribute)gatewayEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGateway_Product() {
+		return (EAttribute)gatewayEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGateway_Notes() {
+		return (EAttribute)gatewayEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSendingSystem() {
+		return sendingSystemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Kind() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Addresses() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_SenderAddresses() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Tls12() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Authentication() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Oauth() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Certificate() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_FixedPublicIp() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_WritesToInternal() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_WritesToExternal() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_MessagesPerDay() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Owner() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSendingSystem_Notes() {
+		return (EAttribute)sendingSystemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getMailflowPath() {
+		return mailflowPathEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMailflowPath_Start() {
+		return (EReference)mailflowPathEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMailflowPath_Hops() {
+		return (EReference)mailflowPathEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getMailflowPath_Connector() {
+		return (EReference)mailflowPathEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMailflowPath_Status() {
+		return (EAttribute)mailflowPathEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMailflowPath_ConfirmedBy() {
+		return (EAttribute)mailflowPathEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMailflowPath_ConfirmedOn() {
+		return (EAttribute)mailflowPathEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getMailflowPath_Notes() {
+		return (EAttribute)mailflowPathEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getPausePeriod() {
+		return pausePeriodEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPausePeriod_Id() {
+		return (EAttribute)pausePeriodEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPausePeriod_StartOn() {
+		return (EAttribute)pausePeriodEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPausePeriod_Days() {
+		return (EAttribute)pausePeriodEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPausePeriod_Status() {
+		return (EAttribute)pausePeriodEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPausePeriod_Notes() {
+		return (EAttribute)pausePeriodEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRemediationAction() {
+		return remediationActionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Id() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Title() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Kind() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRemediationAction_Targets() {
+		return (EReference)remediationActionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Priority() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Owner() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Effort() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_StartOn() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_DueOn() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Status() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRemediationAction_DependsOn() {
+		return (EReference)remediationActionEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Rationale() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Acceptance() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_ProposedBy() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRemediationAction_Notes() {
+		return (EAttribute)remediationActionEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScenario() {
+		return scenarioEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenario_Id() {
+		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenario_Name() {
+		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenario_Description() {
+		return (EAttribute)scenarioEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenario_Steps() {
+		return (EReference)scenarioEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getScenarioStep() {
+		return scenarioStepEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_Id() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_Kind() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getScenarioStep_Targets() {
+		return (EReference)scenarioStepEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_StartOn() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_Days() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_Build() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getScenarioStep_Route() {
+		return (EAttribute)scenarioStepEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAssumption() {
+		return assumptionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Id() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Statement() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_MadeBy() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_MadeOn() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAssumption_Notes() {
+		return (EAttribute)assumptionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EEnum getServerRole() {
 		return serverRoleEEnum;
 	}
@@ -1094,6 +2126,96 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EEnum getConnectorKind() {
 		return connectorKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getAnswer() {
+		return answerEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSendingSystemKind() {
+		return sendingSystemKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPathStatus() {
+		return pathStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPauseStatus() {
+		return pauseStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getPauseReading() {
+		return pauseReadingEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getActionKind() {
+		return actionKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getActionPriority() {
+		return actionPriorityEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getActionStatus() {
+		return actionStatusEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getStepKind() {
+		return stepKindEEnum;
 	}
 
 	/**
@@ -1157,11 +2279,25 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(assessmentEClass, ASSESSMENT__CONNECTORS);
 		createEReference(assessmentEClass, ASSESSMENT__TRAFFIC);
 		createEReference(assessmentEClass, ASSESSMENT__EVIDENCE);
+		createEAttribute(assessmentEClass, ASSESSMENT__ENDED_ON);
+		createEAttribute(assessmentEClass, ASSESSMENT__PAUSE_READING);
+		createEReference(assessmentEClass, ASSESSMENT__GATEWAYS);
+		createEReference(assessmentEClass, ASSESSMENT__SYSTEMS);
+		createEReference(assessmentEClass, ASSESSMENT__PATHS);
+		createEReference(assessmentEClass, ASSESSMENT__PAUSES);
+		createEReference(assessmentEClass, ASSESSMENT__ACTIONS);
+		createEReference(assessmentEClass, ASSESSMENT__SCENARIOS);
+		createEReference(assessmentEClass, ASSESSMENT__ASSUMPTIONS);
+		createEAttribute(assessmentEClass, ASSESSMENT__NOTES);
+
+		estateItemEClass = createEClass(ESTATE_ITEM);
+		createEAttribute(estateItemEClass, ESTATE_ITEM__ID);
+		createEAttribute(estateItemEClass, ESTATE_ITEM__NAME);
+
+		hopEClass = createEClass(HOP);
+		createEAttribute(hopEClass, HOP__FQDN);
 
 		serverEClass = createEClass(SERVER);
-		createEAttribute(serverEClass, SERVER__ID);
-		createEAttribute(serverEClass, SERVER__NAME);
-		createEAttribute(serverEClass, SERVER__FQDN);
 		createEAttribute(serverEClass, SERVER__ROLES);
 		createEAttribute(serverEClass, SERVER__SITE);
 		createEAttribute(serverEClass, SERVER__EDITION);
@@ -1171,6 +2307,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(serverEClass, SERVER__ASSUMED_FIRST_DETECTED_ON);
 		createEReference(serverEClass, SERVER__BUILDS);
 		createEReference(serverEClass, SERVER__REPORTS);
+		createEAttribute(serverEClass, SERVER__NOTES);
 
 		buildObservationEClass = createEClass(BUILD_OBSERVATION);
 		createEAttribute(buildObservationEClass, BUILD_OBSERVATION__ID);
@@ -1197,8 +2334,6 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(enforcementReportEClass, ENFORCEMENT_REPORT__LINE);
 
 		connectorEClass = createEClass(CONNECTOR);
-		createEAttribute(connectorEClass, CONNECTOR__ID);
-		createEAttribute(connectorEClass, CONNECTOR__NAME);
 		createEAttribute(connectorEClass, CONNECTOR__KIND);
 		createEAttribute(connectorEClass, CONNECTOR__ENABLED);
 		createEAttribute(connectorEClass, CONNECTOR__COMMENT);
@@ -1218,6 +2353,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(connectorEClass, CONNECTOR__UNREADABLE);
 		createEReference(connectorEClass, CONNECTOR__EVIDENCE);
 		createEAttribute(connectorEClass, CONNECTOR__LINE);
+		createEAttribute(connectorEClass, CONNECTOR__RECIPIENT_DOMAINS);
+		createEAttribute(connectorEClass, CONNECTOR__ROUTE_ALL_MESSAGES_VIA_ON_PREMISES);
+		createEAttribute(connectorEClass, CONNECTOR__REMOTE_IP_RANGES);
+		createEAttribute(connectorEClass, CONNECTOR__BINDINGS);
+		createEAttribute(connectorEClass, CONNECTOR__PERMISSION_GROUPS);
+		createEAttribute(connectorEClass, CONNECTOR__AUTH_MECHANISMS);
 
 		trafficSeriesEClass = createEClass(TRAFFIC_SERIES);
 		createEAttribute(trafficSeriesEClass, TRAFFIC_SERIES__ID);
@@ -1231,6 +2372,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(dailyCountEClass, DAILY_COUNT__DAY);
 		createEAttribute(dailyCountEClass, DAILY_COUNT__MESSAGES);
 		createEAttribute(dailyCountEClass, DAILY_COUNT__RECIPIENTS);
+		createEAttribute(dailyCountEClass, DAILY_COUNT__THROTTLED);
+		createEAttribute(dailyCountEClass, DAILY_COUNT__BLOCKED);
 
 		evidenceEClass = createEClass(EVIDENCE);
 		createEAttribute(evidenceEClass, EVIDENCE__ID);
@@ -1240,11 +2383,97 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(evidenceEClass, EVIDENCE__KIND);
 		createEAttribute(evidenceEClass, EVIDENCE__CAPTURED_AT);
 		createEAttribute(evidenceEClass, EVIDENCE__HOST);
+		createEAttribute(evidenceEClass, EVIDENCE__KEPT);
+		createEAttribute(evidenceEClass, EVIDENCE__NOTES);
+
+		gatewayEClass = createEClass(GATEWAY);
+		createEAttribute(gatewayEClass, GATEWAY__ADDRESSES);
+		createEAttribute(gatewayEClass, GATEWAY__PRODUCT);
+		createEAttribute(gatewayEClass, GATEWAY__NOTES);
+
+		sendingSystemEClass = createEClass(SENDING_SYSTEM);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__KIND);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__ADDRESSES);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__SENDER_ADDRESSES);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__TLS12);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__AUTHENTICATION);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__OAUTH);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__CERTIFICATE);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__FIXED_PUBLIC_IP);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__WRITES_TO_INTERNAL);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__WRITES_TO_EXTERNAL);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__MESSAGES_PER_DAY);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__OWNER);
+		createEAttribute(sendingSystemEClass, SENDING_SYSTEM__NOTES);
+
+		mailflowPathEClass = createEClass(MAILFLOW_PATH);
+		createEReference(mailflowPathEClass, MAILFLOW_PATH__START);
+		createEReference(mailflowPathEClass, MAILFLOW_PATH__HOPS);
+		createEReference(mailflowPathEClass, MAILFLOW_PATH__CONNECTOR);
+		createEAttribute(mailflowPathEClass, MAILFLOW_PATH__STATUS);
+		createEAttribute(mailflowPathEClass, MAILFLOW_PATH__CONFIRMED_BY);
+		createEAttribute(mailflowPathEClass, MAILFLOW_PATH__CONFIRMED_ON);
+		createEAttribute(mailflowPathEClass, MAILFLOW_PATH__NOTES);
+
+		pausePeriodEClass = createEClass(PAUSE_PERIOD);
+		createEAttribute(pausePeriodEClass, PAUSE_PERIOD__ID);
+		createEAttribute(pausePeriodEClass, PAUSE_PERIOD__START_ON);
+		createEAttribute(pausePeriodEClass, PAUSE_PERIOD__DAYS);
+		createEAttribute(pausePeriodEClass, PAUSE_PERIOD__STATUS);
+		createEAttribute(pausePeriodEClass, PAUSE_PERIOD__NOTES);
+
+		remediationActionEClass = createEClass(REMEDIATION_ACTION);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__ID);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__TITLE);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__KIND);
+		createEReference(remediationActionEClass, REMEDIATION_ACTION__TARGETS);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__PRIORITY);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__OWNER);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__EFFORT);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__START_ON);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__DUE_ON);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__STATUS);
+		createEReference(remediationActionEClass, REMEDIATION_ACTION__DEPENDS_ON);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__RATIONALE);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__ACCEPTANCE);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__PROPOSED_BY);
+		createEAttribute(remediationActionEClass, REMEDIATION_ACTION__NOTES);
+
+		scenarioEClass = createEClass(SCENARIO);
+		createEAttribute(scenarioEClass, SCENARIO__ID);
+		createEAttribute(scenarioEClass, SCENARIO__NAME);
+		createEAttribute(scenarioEClass, SCENARIO__DESCRIPTION);
+		createEReference(scenarioEClass, SCENARIO__STEPS);
+
+		scenarioStepEClass = createEClass(SCENARIO_STEP);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__ID);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__KIND);
+		createEReference(scenarioStepEClass, SCENARIO_STEP__TARGETS);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__START_ON);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__DAYS);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__BUILD);
+		createEAttribute(scenarioStepEClass, SCENARIO_STEP__ROUTE);
+
+		assumptionEClass = createEClass(ASSUMPTION);
+		createEAttribute(assumptionEClass, ASSUMPTION__ID);
+		createEAttribute(assumptionEClass, ASSUMPTION__STATEMENT);
+		createEAttribute(assumptionEClass, ASSUMPTION__MADE_BY);
+		createEAttribute(assumptionEClass, ASSUMPTION__MADE_ON);
+		createEAttribute(assumptionEClass, ASSUMPTION__NOTES);
 
 		// Create enums
 		serverRoleEEnum = createEEnum(SERVER_ROLE);
 		buildMethodEEnum = createEEnum(BUILD_METHOD);
 		connectorKindEEnum = createEEnum(CONNECTOR_KIND);
+		answerEEnum = createEEnum(ANSWER);
+		sendingSystemKindEEnum = createEEnum(SENDING_SYSTEM_KIND);
+		pathStatusEEnum = createEEnum(PATH_STATUS);
+		pauseStatusEEnum = createEEnum(PAUSE_STATUS);
+		pauseReadingEEnum = createEEnum(PAUSE_READING);
+		actionKindEEnum = createEEnum(ACTION_KIND);
+		actionPriorityEEnum = createEEnum(ACTION_PRIORITY);
+		actionStatusEEnum = createEEnum(ACTION_STATUS);
+		stepKindEEnum = createEEnum(STEP_KIND);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
@@ -1279,6 +2508,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		// Set bounds for type parameters
 
 		// Add supertypes to classes
+		hopEClass.getESuperTypes().add(this.getEstateItem());
+		serverEClass.getESuperTypes().add(this.getHop());
+		connectorEClass.getESuperTypes().add(this.getEstateItem());
+		gatewayEClass.getESuperTypes().add(this.getHop());
+		sendingSystemEClass.getESuperTypes().add(this.getEstateItem());
+		mailflowPathEClass.getESuperTypes().add(this.getEstateItem());
 
 		// Initialize classes, features, and operations; add parameters
 		initEClass(assessmentEClass, Assessment.class, "Assessment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -1293,20 +2528,35 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAssessment_Connectors(), this.getConnector(), null, "connectors", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Traffic(), this.getTrafficSeries(), null, "traffic", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_EndedOn(), this.getLocalDate(), "endedOn", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_PauseReading(), this.getPauseReading(), "pauseReading", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Gateways(), this.getGateway(), null, "gateways", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Systems(), this.getSendingSystem(), null, "systems", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Paths(), this.getMailflowPath(), null, "paths", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Pauses(), this.getPausePeriod(), null, "pauses", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Actions(), this.getRemediationAction(), null, "actions", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssessment_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(estateItemEClass, EstateItem.class, "EstateItem", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEstateItem_Id(), ecorePackage.getEString(), "id", null, 0, 1, EstateItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEstateItem_Name(), ecorePackage.getEString(), "name", null, 1, 1, EstateItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(hopEClass, Hop.class, "Hop", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHop_Fqdn(), ecorePackage.getEString(), "fqdn", null, 0, 1, Hop.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(serverEClass, Server.class, "Server", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getServer_Id(), ecorePackage.getEString(), "id", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServer_Name(), ecorePackage.getEString(), "name", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServer_Fqdn(), ecorePackage.getEString(), "fqdn", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_Roles(), this.getServerRole(), "roles", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_Site(), ecorePackage.getEString(), "site", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_Edition(), ecorePackage.getEString(), "edition", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_Listed(), ecorePackage.getEBoolean(), "listed", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getServer_EsuLicence(), ecorePackage.getEBoolean(), "esuLicence", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getServer_EsuLicence(), this.getAnswer(), "esuLicence", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_DecommissionOn(), this.getLocalDate(), "decommissionOn", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_AssumedFirstDetectedOn(), this.getLocalDate(), "assumedFirstDetectedOn", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServer_Builds(), this.getBuildObservation(), null, "builds", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServer_Reports(), this.getEnforcementReport(), null, "reports", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getServer_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(buildObservationEClass, BuildObservation.class, "BuildObservation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBuildObservation_Id(), ecorePackage.getEString(), "id", null, 0, 1, BuildObservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1333,8 +2583,6 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEnforcementReport_Line(), ecorePackage.getEInt(), "line", null, 0, 1, EnforcementReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(connectorEClass, Connector.class, "Connector", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
-		initEAttribute(getConnector_Id(), ecorePackage.getEString(), "id", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getConnector_Name(), ecorePackage.getEString(), "name", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnector_Kind(), this.getConnectorKind(), "kind", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnector_Enabled(), ecorePackage.getEBooleanObject(), "enabled", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnector_Comment(), ecorePackage.getEString(), "comment", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1354,6 +2602,12 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getConnector_Unreadable(), ecorePackage.getEString(), "unreadable", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getConnector_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getConnector_Line(), ecorePackage.getEInt(), "line", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_RecipientDomains(), ecorePackage.getEString(), "recipientDomains", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_RouteAllMessagesViaOnPremises(), ecorePackage.getEBooleanObject(), "routeAllMessagesViaOnPremises", null, 0, 1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_RemoteIpRanges(), ecorePackage.getEString(), "remoteIpRanges", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_Bindings(), ecorePackage.getEString(), "bindings", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_PermissionGroups(), ecorePackage.getEString(), "permissionGroups", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getConnector_AuthMechanisms(), ecorePackage.getEString(), "authMechanisms", null, 0, -1, Connector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(trafficSeriesEClass, TrafficSeries.class, "TrafficSeries", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getTrafficSeries_Id(), ecorePackage.getEString(), "id", null, 0, 1, TrafficSeries.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1361,12 +2615,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getTrafficSeries_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, TrafficSeries.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTrafficSeries_Client(), ecorePackage.getEString(), "client", null, 0, 1, TrafficSeries.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTrafficSeries_Days(), this.getDailyCount(), null, "days", null, 0, -1, TrafficSeries.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		getTrafficSeries_Days().getEKeys().add(this.getDailyCount_Day());
 		initEReference(getTrafficSeries_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, TrafficSeries.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dailyCountEClass, DailyCount.class, "DailyCount", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDailyCount_Day(), this.getLocalDate(), "day", null, 0, 1, DailyCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDailyCount_Messages(), ecorePackage.getEInt(), "messages", null, 0, 1, DailyCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDailyCount_Recipients(), ecorePackage.getEInt(), "recipients", null, 0, 1, DailyCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDailyCount_Throttled(), ecorePackage.getEInt(), "throttled", null, 0, 1, DailyCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getDailyCount_Blocked(), ecorePackage.getEInt(), "blocked", null, 0, 1, DailyCount.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvidence_Id(), ecorePackage.getEString(), "id", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1376,6 +2633,83 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvidence_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_CapturedAt(), this.getInstant(), "capturedAt", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Host(), ecorePackage.getEString(), "host", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Kept(), ecorePackage.getEBoolean(), "kept", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidence_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gatewayEClass, Gateway.class, "Gateway", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGateway_Addresses(), ecorePackage.getEString(), "addresses", null, 0, -1, Gateway.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGateway_Product(), ecorePackage.getEString(), "product", null, 0, 1, Gateway.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGateway_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Gateway.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(sendingSystemEClass, SendingSystem.class, "SendingSystem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSendingSystem_Kind(), this.getSendingSystemKind(), "kind", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Addresses(), ecorePackage.getEString(), "addresses", null, 0, -1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_SenderAddresses(), ecorePackage.getEString(), "senderAddresses", null, 0, -1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Tls12(), this.getAnswer(), "tls12", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Authentication(), this.getAnswer(), "authentication", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Oauth(), this.getAnswer(), "oauth", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Certificate(), this.getAnswer(), "certificate", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_FixedPublicIp(), this.getAnswer(), "fixedPublicIp", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_WritesToInternal(), this.getAnswer(), "writesToInternal", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_WritesToExternal(), this.getAnswer(), "writesToExternal", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_MessagesPerDay(), ecorePackage.getEIntegerObject(), "messagesPerDay", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSendingSystem_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, SendingSystem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(mailflowPathEClass, MailflowPath.class, "MailflowPath", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEReference(getMailflowPath_Start(), this.getSendingSystem(), null, "start", null, 1, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMailflowPath_Hops(), this.getHop(), null, "hops", null, 0, -1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getMailflowPath_Connector(), this.getConnector(), null, "connector", null, 0, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMailflowPath_Status(), this.getPathStatus(), "status", null, 0, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMailflowPath_ConfirmedBy(), ecorePackage.getEString(), "confirmedBy", null, 0, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMailflowPath_ConfirmedOn(), this.getLocalDate(), "confirmedOn", null, 0, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getMailflowPath_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, MailflowPath.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(pausePeriodEClass, PausePeriod.class, "PausePeriod", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getPausePeriod_Id(), ecorePackage.getEString(), "id", null, 0, 1, PausePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPausePeriod_StartOn(), this.getLocalDate(), "startOn", null, 1, 1, PausePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPausePeriod_Days(), ecorePackage.getEInt(), "days", "30", 0, 1, PausePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPausePeriod_Status(), this.getPauseStatus(), "status", null, 0, 1, PausePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPausePeriod_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, PausePeriod.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(remediationActionEClass, RemediationAction.class, "RemediationAction", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRemediationAction_Id(), ecorePackage.getEString(), "id", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Title(), ecorePackage.getEString(), "title", null, 1, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Kind(), this.getActionKind(), "kind", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRemediationAction_Targets(), this.getEstateItem(), null, "targets", null, 0, -1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Priority(), this.getActionPriority(), "priority", "medium", 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Effort(), ecorePackage.getEBigDecimal(), "effort", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_StartOn(), this.getLocalDate(), "startOn", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_DueOn(), this.getLocalDate(), "dueOn", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Status(), this.getActionStatus(), "status", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRemediationAction_DependsOn(), this.getRemediationAction(), null, "dependsOn", null, 0, -1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Rationale(), ecorePackage.getEString(), "rationale", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Acceptance(), ecorePackage.getEString(), "acceptance", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_ProposedBy(), ecorePackage.getEString(), "proposedBy", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRemediationAction_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, RemediationAction.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scenarioEClass, Scenario.class, "Scenario", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScenario_Id(), ecorePackage.getEString(), "id", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenario_Name(), ecorePackage.getEString(), "name", null, 1, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenario_Description(), ecorePackage.getEString(), "description", null, 0, 1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenario_Steps(), this.getScenarioStep(), null, "steps", null, 0, -1, Scenario.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(scenarioStepEClass, ScenarioStep.class, "ScenarioStep", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getScenarioStep_Id(), ecorePackage.getEString(), "id", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_Kind(), this.getStepKind(), "kind", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getScenarioStep_Targets(), this.getEstateItem(), null, "targets", null, 0, -1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_StartOn(), this.getLocalDate(), "startOn", null, 1, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_Days(), ecorePackage.getEInt(), "days", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_Build(), ecorePackage.getEString(), "build", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getScenarioStep_Route(), ecorePackage.getEString(), "route", null, 0, 1, ScenarioStep.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(assumptionEClass, Assumption.class, "Assumption", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAssumption_Id(), ecorePackage.getEString(), "id", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Statement(), ecorePackage.getEString(), "statement", null, 1, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_MadeBy(), ecorePackage.getEString(), "madeBy", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_MadeOn(), this.getLocalDate(), "madeOn", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAssumption_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Assumption.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
 		initEEnum(serverRoleEEnum, ServerRole.class, "ServerRole");
@@ -1399,6 +2733,63 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(connectorKindEEnum, ConnectorKind.RECEIVE);
 		addEEnumLiteral(connectorKindEEnum, ConnectorKind.INBOUND);
 		addEEnumLiteral(connectorKindEEnum, ConnectorKind.OUTBOUND);
+
+		initEEnum(answerEEnum, Answer.class, "Answer");
+		addEEnumLiteral(answerEEnum, Answer.UNKNOWN);
+		addEEnumLiteral(answerEEnum, Answer.YES);
+		addEEnumLiteral(answerEEnum, Answer.NO);
+
+		initEEnum(sendingSystemKindEEnum, SendingSystemKind.class, "SendingSystemKind");
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.OTHER);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.PRINTER);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.SCANNER);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.ERP);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.TICKET_SYSTEM);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.MONITORING);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.CRM);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.FAX);
+		addEEnumLiteral(sendingSystemKindEEnum, SendingSystemKind.MAILBOXES);
+
+		initEEnum(pathStatusEEnum, PathStatus.class, "PathStatus");
+		addEEnumLiteral(pathStatusEEnum, PathStatus.SUGGESTED);
+		addEEnumLiteral(pathStatusEEnum, PathStatus.CONFIRMED);
+		addEEnumLiteral(pathStatusEEnum, PathStatus.REJECTED);
+
+		initEEnum(pauseStatusEEnum, PauseStatus.class, "PauseStatus");
+		addEEnumLiteral(pauseStatusEEnum, PauseStatus.PLANNED);
+		addEEnumLiteral(pauseStatusEEnum, PauseStatus.BOOKED);
+
+		initEEnum(pauseReadingEEnum, PauseReading.class, "PauseReading");
+		addEEnumLiteral(pauseReadingEEnum, PauseReading.STANDS_STILL);
+		addEEnumLiteral(pauseReadingEEnum, PauseReading.RUNS);
+
+		initEEnum(actionKindEEnum, ActionKind.class, "ActionKind");
+		addEEnumLiteral(actionKindEEnum, ActionKind.OTHER);
+		addEEnumLiteral(actionKindEEnum, ActionKind.UPDATE);
+		addEEnumLiteral(actionKindEEnum, ActionKind.ENROL_ESU);
+		addEEnumLiteral(actionKindEEnum, ActionKind.REPLACE);
+		addEEnumLiteral(actionKindEEnum, ActionKind.DECOMMISSION);
+		addEEnumLiteral(actionKindEEnum, ActionKind.CHANGE_CONNECTOR);
+		addEEnumLiteral(actionKindEEnum, ActionKind.REROUTE);
+		addEEnumLiteral(actionKindEEnum, ActionKind.PAUSE);
+		addEEnumLiteral(actionKindEEnum, ActionKind.COLLECT);
+
+		initEEnum(actionPriorityEEnum, ActionPriority.class, "ActionPriority");
+		addEEnumLiteral(actionPriorityEEnum, ActionPriority.HIGH);
+		addEEnumLiteral(actionPriorityEEnum, ActionPriority.MEDIUM);
+		addEEnumLiteral(actionPriorityEEnum, ActionPriority.LOW);
+
+		initEEnum(actionStatusEEnum, ActionStatus.class, "ActionStatus");
+		addEEnumLiteral(actionStatusEEnum, ActionStatus.OPEN);
+		addEEnumLiteral(actionStatusEEnum, ActionStatus.IN_PROGRESS);
+		addEEnumLiteral(actionStatusEEnum, ActionStatus.DONE);
+		addEEnumLiteral(actionStatusEEnum, ActionStatus.DROPPED);
+
+		initEEnum(stepKindEEnum, StepKind.class, "StepKind");
+		addEEnumLiteral(stepKindEEnum, StepKind.UPDATE);
+		addEEnumLiteral(stepKindEEnum, StepKind.MOVE);
+		addEEnumLiteral(stepKindEEnum, StepKind.PAUSE);
+		addEEnumLiteral(stepKindEEnum, StepKind.DECOMMISSION);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -15,12 +15,12 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
-import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.postkeel.model.Answer;
 import org.postkeel.model.BuildObservation;
 import org.postkeel.model.EnforcementReport;
 import org.postkeel.model.ModelPackage;
@@ -35,83 +35,21 @@ import org.postkeel.model.ServerRole;
  * The following features are implemented:
  * </p>
  * <ul>
- *   <li>{@link org.postkeel.model.impl.ServerImpl#getId <em>Id</em>}</li>
- *   <li>{@link org.postkeel.model.impl.ServerImpl#getName <em>Name</em>}</li>
- *   <li>{@link org.postkeel.model.impl.ServerImpl#getFqdn <em>Fqdn</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getRoles <em>Roles</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getSite <em>Site</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getEdition <em>Edition</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#isListed <em>Listed</em>}</li>
- *   <li>{@link org.postkeel.model.impl.ServerImpl#isEsuLicence <em>Esu Licence</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ServerImpl#getEsuLicence <em>Esu Licence</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getDecommissionOn <em>Decommission On</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getAssumedFirstDetectedOn <em>Assumed First Detected On</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getBuilds <em>Builds</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getReports <em>Reports</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ServerImpl#getNotes <em>Notes</em>}</li>
  * </ul>
  *
  * @generated
  */
-public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
-	/**
-	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String ID_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getId()
-	 * @generated
-	 * @ordered
-	 */
-	protected String id = ID_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String NAME_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getName() <em>Name</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getName()
-	 * @generated
-	 * @ordered
-	 */
-	protected String name = NAME_EDEFAULT;
-
-	/**
-	 * The default value of the '{@link #getFqdn() <em>Fqdn</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFqdn()
-	 * @generated
-	 * @ordered
-	 */
-	protected static final String FQDN_EDEFAULT = null;
-
-	/**
-	 * The cached value of the '{@link #getFqdn() <em>Fqdn</em>}' attribute.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getFqdn()
-	 * @generated
-	 * @ordered
-	 */
-	protected String fqdn = FQDN_EDEFAULT;
-
+public class ServerImpl extends HopImpl implements Server {
 	/**
 	 * The cached value of the '{@link #getRoles() <em>Roles</em>}' attribute list.
 	 * <!-- begin-user-doc -->
@@ -183,24 +121,24 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	protected boolean listed = LISTED_EDEFAULT;
 
 	/**
-	 * The default value of the '{@link #isEsuLicence() <em>Esu Licence</em>}' attribute.
+	 * The default value of the '{@link #getEsuLicence() <em>Esu Licence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isEsuLicence()
+	 * @see #getEsuLicence()
 	 * @generated
 	 * @ordered
 	 */
-	protected static final boolean ESU_LICENCE_EDEFAULT = false;
+	protected static final Answer ESU_LICENCE_EDEFAULT = Answer.UNKNOWN;
 
 	/**
-	 * The cached value of the '{@link #isEsuLicence() <em>Esu Licence</em>}' attribute.
+	 * The cached value of the '{@link #getEsuLicence() <em>Esu Licence</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
-	 * @see #isEsuLicence()
+	 * @see #getEsuLicence()
 	 * @generated
 	 * @ordered
 	 */
-	protected boolean esuLicence = ESU_LICENCE_EDEFAULT;
+	protected Answer esuLicence = ESU_LICENCE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getDecommissionOn() <em>Decommission On</em>}' attribute.
@@ -263,6 +201,26 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	protected EList<EnforcementReport> reports;
 
 	/**
+	 * The default value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNotes() <em>Notes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String notes = NOTES_EDEFAULT;
+
+	/**
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
@@ -279,75 +237,6 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	@Override
 	protected EClass eStaticClass() {
 		return ModelPackage.Literals.SERVER;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getId() {
-		return id;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setId(String newId) {
-		String oldId = id;
-		id = newId;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVER__ID, oldId, id));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getName() {
-		return name;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setName(String newName) {
-		String oldName = name;
-		name = newName;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVER__NAME, oldName, name));
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public String getFqdn() {
-		return fqdn;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
-	public void setFqdn(String newFqdn) {
-		String oldFqdn = fqdn;
-		fqdn = newFqdn;
-		if (eNotificationRequired())
-			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVER__FQDN, oldFqdn, fqdn));
 	}
 
 	/**
@@ -438,7 +327,7 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	 * @generated
 	 */
 	@Override
-	public boolean isEsuLicence() {
+	public Answer getEsuLicence() {
 		return esuLicence;
 	}
 
@@ -448,9 +337,9 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	 * @generated
 	 */
 	@Override
-	public void setEsuLicence(boolean newEsuLicence) {
-		boolean oldEsuLicence = esuLicence;
-		esuLicence = newEsuLicence;
+	public void setEsuLicence(Answer newEsuLicence) {
+		Answer oldEsuLicence = esuLicence;
+		esuLicence = newEsuLicence == null ? ESU_LICENCE_EDEFAULT : newEsuLicence;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVER__ESU_LICENCE, oldEsuLicence, esuLicence));
 	}
@@ -533,6 +422,29 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	 * @generated
 	 */
 	@Override
+	public String getNotes() {
+		return notes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNotes(String newNotes) {
+		String oldNotes = notes;
+		notes = newNotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ModelPackage.SERVER__NOTES, oldNotes, notes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.SERVER__BUILDS:
@@ -551,12 +463,6 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
-			case ModelPackage.SERVER__ID:
-				return getId();
-			case ModelPackage.SERVER__NAME:
-				return getName();
-			case ModelPackage.SERVER__FQDN:
-				return getFqdn();
 			case ModelPackage.SERVER__ROLES:
 				return getRoles();
 			case ModelPackage.SERVER__SITE:
@@ -566,7 +472,7 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 			case ModelPackage.SERVER__LISTED:
 				return isListed();
 			case ModelPackage.SERVER__ESU_LICENCE:
-				return isEsuLicence();
+				return getEsuLicence();
 			case ModelPackage.SERVER__DECOMMISSION_ON:
 				return getDecommissionOn();
 			case ModelPackage.SERVER__ASSUMED_FIRST_DETECTED_ON:
@@ -575,6 +481,8 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 				return getBuilds();
 			case ModelPackage.SERVER__REPORTS:
 				return getReports();
+			case ModelPackage.SERVER__NOTES:
+				return getNotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -588,15 +496,6 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
-			case ModelPackage.SERVER__ID:
-				setId((String)newValue);
-				return;
-			case ModelPackage.SERVER__NAME:
-				setName((String)newValue);
-				return;
-			case ModelPackage.SERVER__FQDN:
-				setFqdn((String)newValue);
-				return;
 			case ModelPackage.SERVER__ROLES:
 				getRoles().clear();
 				getRoles().addAll((Collection<? extends ServerRole>)newValue);
@@ -611,7 +510,7 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 				setListed((Boolean)newValue);
 				return;
 			case ModelPackage.SERVER__ESU_LICENCE:
-				setEsuLicence((Boolean)newValue);
+				setEsuLicence((Answer)newValue);
 				return;
 			case ModelPackage.SERVER__DECOMMISSION_ON:
 				setDecommissionOn((LocalDate)newValue);
@@ -627,6 +526,9 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 				getReports().clear();
 				getReports().addAll((Collection<? extends EnforcementReport>)newValue);
 				return;
+			case ModelPackage.SERVER__NOTES:
+				setNotes((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -639,15 +541,6 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	@Override
 	public void eUnset(int featureID) {
 		switch (featureID) {
-			case ModelPackage.SERVER__ID:
-				setId(ID_EDEFAULT);
-				return;
-			case ModelPackage.SERVER__NAME:
-				setName(NAME_EDEFAULT);
-				return;
-			case ModelPackage.SERVER__FQDN:
-				setFqdn(FQDN_EDEFAULT);
-				return;
 			case ModelPackage.SERVER__ROLES:
 				getRoles().clear();
 				return;
@@ -675,6 +568,9 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 			case ModelPackage.SERVER__REPORTS:
 				getReports().clear();
 				return;
+			case ModelPackage.SERVER__NOTES:
+				setNotes(NOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -687,12 +583,6 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 	@Override
 	public boolean eIsSet(int featureID) {
 		switch (featureID) {
-			case ModelPackage.SERVER__ID:
-				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
-			case ModelPackage.SERVER__NAME:
-				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
-			case ModelPackage.SERVER__FQDN:
-				return FQDN_EDEFAULT == null ? fqdn != null : !FQDN_EDEFAULT.equals(fqdn);
 			case ModelPackage.SERVER__ROLES:
 				return roles != null && !roles.isEmpty();
 			case ModelPackage.SERVER__SITE:
@@ -711,6 +601,8 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 				return builds != null && !builds.isEmpty();
 			case ModelPackage.SERVER__REPORTS:
 				return reports != null && !reports.isEmpty();
+			case ModelPackage.SERVER__NOTES:
+				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -725,13 +617,7 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (id: ");
-		result.append(id);
-		result.append(", name: ");
-		result.append(name);
-		result.append(", fqdn: ");
-		result.append(fqdn);
-		result.append(", roles: ");
+		result.append(" (roles: ");
 		result.append(roles);
 		result.append(", site: ");
 		result.append(site);
@@ -745,6 +631,8 @@ public class ServerImpl extends MinimalEObjectImpl.Container implements Server {
 		result.append(decommissionOn);
 		result.append(", assumedFirstDetectedOn: ");
 		result.append(assumedFirstDetectedOn);
+		result.append(", notes: ");
+		result.append(notes);
 		result.append(')');
 		return result.toString();
 	}

@@ -72,6 +72,14 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createAssessmentAdapter();
 			}
 			@Override
+			public Adapter caseEstateItem(EstateItem object) {
+				return createEstateItemAdapter();
+			}
+			@Override
+			public Adapter caseHop(Hop object) {
+				return createHopAdapter();
+			}
+			@Override
 			public Adapter caseServer(Server object) {
 				return createServerAdapter();
 			}
@@ -98,6 +106,38 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseEvidence(Evidence object) {
 				return createEvidenceAdapter();
+			}
+			@Override
+			public Adapter caseGateway(Gateway object) {
+				return createGatewayAdapter();
+			}
+			@Override
+			public Adapter caseSendingSystem(SendingSystem object) {
+				return createSendingSystemAdapter();
+			}
+			@Override
+			public Adapter caseMailflowPath(MailflowPath object) {
+				return createMailflowPathAdapter();
+			}
+			@Override
+			public Adapter casePausePeriod(PausePeriod object) {
+				return createPausePeriodAdapter();
+			}
+			@Override
+			public Adapter caseRemediationAction(RemediationAction object) {
+				return createRemediationActionAdapter();
+			}
+			@Override
+			public Adapter caseScenario(Scenario object) {
+				return createScenarioAdapter();
+			}
+			@Override
+			public Adapter caseScenarioStep(ScenarioStep object) {
+				return createScenarioStepAdapter();
+			}
+			@Override
+			public Adapter caseAssumption(Assumption object) {
+				return createAssumptionAdapter();
 			}
 			@Override
 			public Adapter defaultCase(EObject object) {
@@ -130,6 +170,34 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAssessmentAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.EstateItem <em>Estate Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.EstateItem
+	 * @generated
+	 */
+	public Adapter createEstateItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.Hop <em>Hop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.Hop
+	 * @generated
+	 */
+	public Adapter createHopAdapter() {
 		return null;
 	}
 
@@ -228,6 +296,118 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEvidenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.Gateway <em>Gateway</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.Gateway
+	 * @generated
+	 */
+	public Adapter createGatewayAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.SendingSystem <em>Sending System</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.SendingSystem
+	 * @generated
+	 */
+	public Adapter createSendingSystemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.MailflowPath <em>Mailflow Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.MailflowPath
+	 * @generated
+	 */
+	public Adapter createMailflowPathAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.PausePeriod <em>Pause Period</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.PausePeriod
+	 * @generated
+	 */
+	public Adapter createPausePeriodAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.RemediationAction <em>Remediation Action</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.RemediationAction
+	 * @generated
+	 */
+	public Adapter createRemediationActionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.Scenario <em>Scenario</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.Scenario
+	 * @generated
+	 */
+	public Adapter createScenarioAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.ScenarioStep <em>Scenario Step</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.ScenarioStep
+	 * @generated
+	 */
+	public Adapter createScenarioStepAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.Assumption <em>Assumption</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.Assumption
+	 * @generated
+	 */
+	public Adapter createAssumptionAdapter() {
 		return null;
 	}
 
