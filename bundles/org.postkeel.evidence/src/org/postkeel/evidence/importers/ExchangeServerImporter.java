@@ -158,7 +158,7 @@ public final class ExchangeServerImporter implements EvidenceImporter {
             if (fqdn.equalsIgnoreCase(server.getFqdn())) {
                 server.setFqdn(fqdn);
             }
-            set(server, MODEL.getServer_Fqdn(), fqdn, "Fqdn", record);
+            set(server, MODEL.getHop_Fqdn(), fqdn, "Fqdn", record);
         }
 
         private void attributes(Server server, PsRecord record) {
