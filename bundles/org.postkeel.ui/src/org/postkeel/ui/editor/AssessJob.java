@@ -32,7 +32,7 @@ final class AssessJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             AssessmentResult result = Services.get(Assessor.class)
-                    .assess(loaded.assessment(), Catalogue.shipped(), asOf);
+                    .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

@@ -26,6 +26,7 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.postkeel.assessment.AssessmentResult;
 import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.storage.ProjectFileException;
 import org.postkeel.storage.ProjectStore;
 import org.postkeel.ui.Colours;
@@ -46,6 +47,9 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
 
     /** Property that changes when there is a new result. */
     public static final int PROP_RESULT = 0x5001;
+
+    /** Property that changes with each step of the history. */
+    public static final int PROP_EDITED = 0x5002;
 
     private LocalDate asOf = DayOfAssessment.initial();
     private LoadJob loading;
@@ -77,6 +81,11 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     /** @return what was read; empty while it is being read, and when it could not be */
     public Optional<LoadedAssessment> loaded() {
         return Optional.ofNullable(loaded);
+    }
+
+    /** @return the way to change what was read; empty while it is being read, and when it could not be */
+    public Optional<ProjectEditing> editing() {
+        return loaded().map(LoadedAssessment::editing);
     }
 
     /** @return the answers; empty while they are being found for the first time */
@@ -147,6 +156,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
 
     void loaded(LoadedAssessment read, AssessmentResult answers) {
         loaded = read;
+        read.editing().addListener(this::edited);
         if (!answers.asOf().equals(asOf)) {
             // the day was changed in the meantime
             setAsOf(asOf);
@@ -158,6 +168,13 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
+    }
+
+    /** Something was changed, undone, redone or saved. */
+    private void edited() {
+        firePropertyChange(IEditorPart.PROP_DIRTY);
+        firePropertyChange(PROP_EDITED);
+        setAsOf(asOf);
     }
 
     void assessed(AssessmentResult answers) {
@@ -218,10 +235,9 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
 
     // ---- saving -------------------------------------------------------------------------------------------------
 
-    /** Evidence that was read is not kept anywhere until it is saved as a project. */
     @Override
     public boolean isDirty() {
-        return loaded != null && getEditorInput() instanceof EvidenceInput;
+        return editing().map(ProjectEditing::isDirty).orElse(false);
     }
 
     @Override
@@ -267,6 +283,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
             ErrorReporter.report(Texts.message("save.openElsewhere", target.getName()), null);
             return false;
         }
+        ProjectEditing.SavePoint point = loaded.editing().savePoint();
         try {
             ModalContext.run(progress -> write(target), true, monitor, display);
         } catch (InvocationTargetException e) {
@@ -280,13 +297,13 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         }
         setInputWithNotify(target);
         setPartName(target.getName());
-        firePropertyChange(IEditorPart.PROP_DIRTY);
+        loaded.editing().saved(point);
         return true;
     }
 
     private void write(ProjectInput target) throws InvocationTargetException {
         try {
-            new ProjectStore().save(loaded.assessment(), target.file());
+            new ProjectStore().save(loaded.editing().snapshot(), target.file());
         } catch (IOException e) {
             throw new InvocationTargetException(e);
         }

@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.postkeel.evidence.EvidenceCollector;
 import org.postkeel.evidence.ImportResult;
 import org.postkeel.model.ModelFactory;
+import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.model.progress.Progress;
 import org.postkeel.ui.Images;
 import org.postkeel.ui.Services;
@@ -35,7 +36,10 @@ public final class EvidenceInput extends PlatformObject implements AssessmentInp
     public LoadedAssessment load(Progress progress) throws IOException {
         ImportResult result = Services.get(EvidenceCollector.class).collect(paths,
                 ModelFactory.eINSTANCE.createAssessment(), progress);
-        return new LoadedAssessment(result.assessment(), result.problems(), result.read());
+        var editing = new ProjectEditing(result.assessment());
+        // evidence that was read is not kept anywhere until it is saved as a project
+        editing.neverSaved();
+        return new LoadedAssessment(editing, result.problems(), result.read());
     }
 
     @Override

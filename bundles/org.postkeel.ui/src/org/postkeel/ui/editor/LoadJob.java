@@ -51,7 +51,7 @@ final class LoadJob extends Job {
                 return Status.CANCEL_STATUS;
             }
             AssessmentResult result = Services.get(Assessor.class)
-                    .assess(loaded.assessment(), Catalogue.shipped(), asOf);
+                    .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }

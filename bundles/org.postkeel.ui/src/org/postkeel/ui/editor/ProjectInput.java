@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.model.progress.Progress;
 import org.postkeel.storage.ProjectStore;
 import org.postkeel.ui.Images;
@@ -31,7 +32,7 @@ public final class ProjectInput extends PlatformObject implements AssessmentInpu
 
     @Override
     public LoadedAssessment load(Progress progress) throws IOException {
-        return new LoadedAssessment(new ProjectStore().load(file), List.of(), List.of());
+        return new LoadedAssessment(new ProjectEditing(new ProjectStore().load(file)), List.of(), List.of());
     }
 
     @Override

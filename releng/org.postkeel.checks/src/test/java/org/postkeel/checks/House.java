@@ -13,7 +13,7 @@ final class House {
     static final Path BUNDLES = ROOT.resolve("bundles");
 
     /** Bundles that never see SWT or the workbench. */
-    static final List<String> HEADLESS = List.of("model", "storage", "catalogue", "evidence", "traffic", "assessment",
+    static final List<String> HEADLESS = List.of("model", "model.edit", "storage", "catalogue", "evidence", "traffic", "assessment",
             "chart", "report", "cli");
 
     private House() {
