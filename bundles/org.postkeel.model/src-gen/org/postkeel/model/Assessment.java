@@ -42,6 +42,11 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.postkeel.model.Assessment#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.postkeel.model.Assessment#getAssumptions <em>Assumptions</em>}</li>
  *   <li>{@link org.postkeel.model.Assessment#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getHybridConfigurations <em>Hybrid Configurations</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getSightings <em>Sightings</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getArrivals <em>Arrivals</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.postkeel.model.Assessment#getUnread <em>Unread</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getAssessment()
@@ -467,5 +472,80 @@ public interface Assessment extends EObject {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Hybrid Configurations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.HybridConfiguration}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Captures of the hybrid configuration.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hybrid Configurations</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_HybridConfigurations()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<HybridConfiguration> getHybridConfigurations();
+
+	/**
+	 * Returns the value of the '<em><b>Sightings</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.EnforcementSighting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Throttling and blocking that was seen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sightings</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Sightings()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<EnforcementSighting> getSightings();
+
+	/**
+	 * Returns the value of the '<em><b>Arrivals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.Arrival}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Mail seen from Exchange Online.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Arrivals</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Arrivals()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<Arrival> getArrivals();
+
+	/**
+	 * Returns the value of the '<em><b>Clients</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.ClientSighting}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Machines that hand mail to Exchange servers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Clients</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Clients()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<ClientSighting> getClients();
+
+	/**
+	 * Returns the value of the '<em><b>Unread</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.UnreadPart}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What was not read of the evidence.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Unread</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getAssessment_Unread()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<UnreadPart> getUnread();
 
 } // Assessment

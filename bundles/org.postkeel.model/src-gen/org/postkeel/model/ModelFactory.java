@@ -49,6 +49,15 @@ public interface ModelFactory extends EFactory {
 	BuildObservation createBuildObservation();
 
 	/**
+	 * Returns a new object of class '<em>Health Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Health Check</em>'.
+	 * @generated
+	 */
+	HealthCheck createHealthCheck();
+
+	/**
 	 * Returns a new object of class '<em>Enforcement Report</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -92,6 +101,51 @@ public interface ModelFactory extends EFactory {
 	 * @generated
 	 */
 	Evidence createEvidence();
+
+	/**
+	 * Returns a new object of class '<em>Hybrid Configuration</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Hybrid Configuration</em>'.
+	 * @generated
+	 */
+	HybridConfiguration createHybridConfiguration();
+
+	/**
+	 * Returns a new object of class '<em>Enforcement Sighting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Enforcement Sighting</em>'.
+	 * @generated
+	 */
+	EnforcementSighting createEnforcementSighting();
+
+	/**
+	 * Returns a new object of class '<em>Arrival</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Arrival</em>'.
+	 * @generated
+	 */
+	Arrival createArrival();
+
+	/**
+	 * Returns a new object of class '<em>Client Sighting</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Client Sighting</em>'.
+	 * @generated
+	 */
+	ClientSighting createClientSighting();
+
+	/**
+	 * Returns a new object of class '<em>Unread Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Unread Part</em>'.
+	 * @generated
+	 */
+	UnreadPart createUnreadPart();
 
 	/**
 	 * Returns a new object of class '<em>Gateway</em>'.

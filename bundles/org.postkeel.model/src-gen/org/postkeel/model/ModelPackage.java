@@ -261,13 +261,58 @@ public interface ModelPackage extends EPackage {
 	int ASSESSMENT__NOTES = 20;
 
 	/**
+	 * The feature id for the '<em><b>Hybrid Configurations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__HYBRID_CONFIGURATIONS = 21;
+
+	/**
+	 * The feature id for the '<em><b>Sightings</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__SIGHTINGS = 22;
+
+	/**
+	 * The feature id for the '<em><b>Arrivals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__ARRIVALS = 23;
+
+	/**
+	 * The feature id for the '<em><b>Clients</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__CLIENTS = 24;
+
+	/**
+	 * The feature id for the '<em><b>Unread</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ASSESSMENT__UNREAD = 25;
+
+	/**
 	 * The number of structural features of the '<em>Assessment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ASSESSMENT_FEATURE_COUNT = 21;
+	int ASSESSMENT_FEATURE_COUNT = 26;
 
 	/**
 	 * The number of operations of the '<em>Assessment</em>' class.
@@ -507,13 +552,22 @@ public interface ModelPackage extends EPackage {
 	int SERVER__NOTES = HOP_FEATURE_COUNT + 9;
 
 	/**
+	 * The feature id for the '<em><b>Health Checks</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SERVER__HEALTH_CHECKS = HOP_FEATURE_COUNT + 10;
+
+	/**
 	 * The number of structural features of the '<em>Server</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SERVER_FEATURE_COUNT = HOP_FEATURE_COUNT + 10;
+	int SERVER_FEATURE_COUNT = HOP_FEATURE_COUNT + 11;
 
 	/**
 	 * The number of operations of the '<em>Server</em>' class.
@@ -616,6 +670,97 @@ public interface ModelPackage extends EPackage {
 	int BUILD_OBSERVATION_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.HealthCheckImpl <em>Health Check</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.HealthCheckImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getHealthCheck()
+	 * @generated
+	 */
+	int HEALTH_CHECK = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Captured At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__CAPTURED_AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Checker Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__CHECKER_VERSION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Vulnerable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__VULNERABLE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Online</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__ONLINE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Certificate Expires On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__CERTIFICATE_EXPIRES_ON = 5;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK__EVIDENCE = 6;
+
+	/**
+	 * The number of structural features of the '<em>Health Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK_FEATURE_COUNT = 7;
+
+	/**
+	 * The number of operations of the '<em>Health Check</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HEALTH_CHECK_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.postkeel.model.impl.EnforcementReportImpl <em>Enforcement Report</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -623,7 +768,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementReport()
 	 * @generated
 	 */
-	int ENFORCEMENT_REPORT = 5;
+	int ENFORCEMENT_REPORT = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -768,7 +913,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getConnector()
 	 * @generated
 	 */
-	int CONNECTOR = 6;
+	int CONNECTOR = 7;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1039,7 +1184,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getTrafficSeries()
 	 * @generated
 	 */
-	int TRAFFIC_SERIES = 7;
+	int TRAFFIC_SERIES = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1121,7 +1266,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getDailyCount()
 	 * @generated
 	 */
-	int DAILY_COUNT = 8;
+	int DAILY_COUNT = 9;
 
 	/**
 	 * The feature id for the '<em><b>Day</b></em>' attribute.
@@ -1194,7 +1339,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getEvidence()
 	 * @generated
 	 */
-	int EVIDENCE = 9;
+	int EVIDENCE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1296,6 +1441,587 @@ public interface ModelPackage extends EPackage {
 	int EVIDENCE_OPERATION_COUNT = 0;
 
 	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.HybridConfigurationImpl <em>Hybrid Configuration</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.HybridConfigurationImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getHybridConfiguration()
+	 * @generated
+	 */
+	int HYBRID_CONFIGURATION = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Sending Servers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__SENDING_SERVERS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Receiving Servers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__RECEIVING_SERVERS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Edge Servers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__EDGE_SERVERS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Smart Host</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__SMART_HOST = 4;
+
+	/**
+	 * The feature id for the '<em><b>Domains</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__DOMAINS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Tls Certificate Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__TLS_CERTIFICATE_NAME = 6;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__EVIDENCE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION__LINE = 8;
+
+	/**
+	 * The number of structural features of the '<em>Hybrid Configuration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION_FEATURE_COUNT = 9;
+
+	/**
+	 * The number of operations of the '<em>Hybrid Configuration</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HYBRID_CONFIGURATION_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.EnforcementSightingImpl <em>Enforcement Sighting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.EnforcementSightingImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementSighting()
+	 * @generated
+	 */
+	int ENFORCEMENT_SIGHTING = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Kind</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__KIND = 1;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__SOURCE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Server</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__SERVER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Minutes Per Hour</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__MINUTES_PER_HOUR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Seen At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__SEEN_AT = 5;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__MESSAGES = 6;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__CONNECTOR = 7;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__EVIDENCE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING__LINE = 9;
+
+	/**
+	 * The number of structural features of the '<em>Enforcement Sighting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING_FEATURE_COUNT = 10;
+
+	/**
+	 * The number of operations of the '<em>Enforcement Sighting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ENFORCEMENT_SIGHTING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.ArrivalImpl <em>Arrival</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.ArrivalImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getArrival()
+	 * @generated
+	 */
+	int ARRIVAL = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__SOURCE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Last Hop</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__LAST_HOP = 2;
+
+	/**
+	 * The feature id for the '<em><b>Exchange</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__EXCHANGE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Build</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__BUILD = 4;
+
+	/**
+	 * The feature id for the '<em><b>Public Ip</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__PUBLIC_IP = 5;
+
+	/**
+	 * The feature id for the '<em><b>Helo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__HELO = 6;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__CONNECTOR = 7;
+
+	/**
+	 * The feature id for the '<em><b>Device</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__DEVICE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__MESSAGES = 9;
+
+	/**
+	 * The feature id for the '<em><b>First At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__FIRST_AT = 10;
+
+	/**
+	 * The feature id for the '<em><b>Last At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__LAST_AT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__EVIDENCE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL__LINE = 13;
+
+	/**
+	 * The number of structural features of the '<em>Arrival</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL_FEATURE_COUNT = 14;
+
+	/**
+	 * The number of operations of the '<em>Arrival</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ARRIVAL_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.ClientSightingImpl <em>Client Sighting</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.ClientSightingImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getClientSighting()
+	 * @generated
+	 */
+	int CLIENT_SIGHTING = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Address</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__ADDRESS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Helo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__HELO = 2;
+
+	/**
+	 * The feature id for the '<em><b>Server</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__SERVER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Connector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__CONNECTOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Senders</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__SENDERS = 5;
+
+	/**
+	 * The feature id for the '<em><b>Sessions</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__SESSIONS = 6;
+
+	/**
+	 * The feature id for the '<em><b>Messages</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__MESSAGES = 7;
+
+	/**
+	 * The feature id for the '<em><b>First At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__FIRST_AT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Last At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__LAST_AT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING__EVIDENCE = 10;
+
+	/**
+	 * The number of structural features of the '<em>Client Sighting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING_FEATURE_COUNT = 11;
+
+	/**
+	 * The number of operations of the '<em>Client Sighting</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLIENT_SIGHTING_OPERATION_COUNT = 0;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.impl.UnreadPartImpl <em>Unread Part</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.impl.UnreadPartImpl
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getUnreadPart()
+	 * @generated
+	 */
+	int UNREAD_PART = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>File</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART__FILE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Line</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART__LINE = 2;
+
+	/**
+	 * The feature id for the '<em><b>English</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART__ENGLISH = 3;
+
+	/**
+	 * The feature id for the '<em><b>German</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART__GERMAN = 4;
+
+	/**
+	 * The number of structural features of the '<em>Unread Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART_FEATURE_COUNT = 5;
+
+	/**
+	 * The number of operations of the '<em>Unread Part</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int UNREAD_PART_OPERATION_COUNT = 0;
+
+	/**
 	 * The meta object id for the '{@link org.postkeel.model.impl.GatewayImpl <em>Gateway</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1303,7 +2029,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getGateway()
 	 * @generated
 	 */
-	int GATEWAY = 10;
+	int GATEWAY = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1385,7 +2111,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystem()
 	 * @generated
 	 */
-	int SENDING_SYSTEM = 11;
+	int SENDING_SYSTEM = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1548,7 +2274,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getMailflowPath()
 	 * @generated
 	 */
-	int MAILFLOW_PATH = 12;
+	int MAILFLOW_PATH = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1657,7 +2383,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getPausePeriod()
 	 * @generated
 	 */
-	int PAUSE_PERIOD = 13;
+	int PAUSE_PERIOD = 19;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1730,7 +2456,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getRemediationAction()
 	 * @generated
 	 */
-	int REMEDIATION_ACTION = 14;
+	int REMEDIATION_ACTION = 20;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1893,7 +2619,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getScenario()
 	 * @generated
 	 */
-	int SCENARIO = 15;
+	int SCENARIO = 21;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1957,7 +2683,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getScenarioStep()
 	 * @generated
 	 */
-	int SCENARIO_STEP = 16;
+	int SCENARIO_STEP = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2048,7 +2774,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getAssumption()
 	 * @generated
 	 */
-	int ASSUMPTION = 17;
+	int ASSUMPTION = 23;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2121,7 +2847,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getServerRole()
 	 * @generated
 	 */
-	int SERVER_ROLE = 18;
+	int SERVER_ROLE = 24;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.BuildMethod <em>Build Method</em>}' enum.
@@ -2131,7 +2857,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getBuildMethod()
 	 * @generated
 	 */
-	int BUILD_METHOD = 19;
+	int BUILD_METHOD = 25;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.ConnectorKind <em>Connector Kind</em>}' enum.
@@ -2141,7 +2867,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getConnectorKind()
 	 * @generated
 	 */
-	int CONNECTOR_KIND = 20;
+	int CONNECTOR_KIND = 26;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.Answer <em>Answer</em>}' enum.
@@ -2151,7 +2877,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getAnswer()
 	 * @generated
 	 */
-	int ANSWER = 21;
+	int ANSWER = 27;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.SendingSystemKind <em>Sending System Kind</em>}' enum.
@@ -2161,7 +2887,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getSendingSystemKind()
 	 * @generated
 	 */
-	int SENDING_SYSTEM_KIND = 22;
+	int SENDING_SYSTEM_KIND = 28;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.PathStatus <em>Path Status</em>}' enum.
@@ -2171,7 +2897,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getPathStatus()
 	 * @generated
 	 */
-	int PATH_STATUS = 23;
+	int PATH_STATUS = 29;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.PauseStatus <em>Pause Status</em>}' enum.
@@ -2181,7 +2907,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseStatus()
 	 * @generated
 	 */
-	int PAUSE_STATUS = 24;
+	int PAUSE_STATUS = 30;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.PauseReading <em>Pause Reading</em>}' enum.
@@ -2191,7 +2917,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getPauseReading()
 	 * @generated
 	 */
-	int PAUSE_READING = 25;
+	int PAUSE_READING = 31;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.ActionKind <em>Action Kind</em>}' enum.
@@ -2201,7 +2927,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionKind()
 	 * @generated
 	 */
-	int ACTION_KIND = 26;
+	int ACTION_KIND = 32;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.ActionPriority <em>Action Priority</em>}' enum.
@@ -2211,7 +2937,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionPriority()
 	 * @generated
 	 */
-	int ACTION_PRIORITY = 27;
+	int ACTION_PRIORITY = 33;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.ActionStatus <em>Action Status</em>}' enum.
@@ -2221,7 +2947,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getActionStatus()
 	 * @generated
 	 */
-	int ACTION_STATUS = 28;
+	int ACTION_STATUS = 34;
 
 	/**
 	 * The meta object id for the '{@link org.postkeel.model.StepKind <em>Step Kind</em>}' enum.
@@ -2231,7 +2957,27 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getStepKind()
 	 * @generated
 	 */
-	int STEP_KIND = 29;
+	int STEP_KIND = 35;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.EnforcementKind <em>Enforcement Kind</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.EnforcementKind
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementKind()
+	 * @generated
+	 */
+	int ENFORCEMENT_KIND = 36;
+
+	/**
+	 * The meta object id for the '{@link org.postkeel.model.SightingSource <em>Sighting Source</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.postkeel.model.SightingSource
+	 * @see org.postkeel.model.impl.ModelPackageImpl#getSightingSource()
+	 * @generated
+	 */
+	int SIGHTING_SOURCE = 37;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2241,7 +2987,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 30;
+	int LOCAL_DATE = 38;
 
 	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
@@ -2251,7 +2997,7 @@ public interface ModelPackage extends EPackage {
 	 * @see org.postkeel.model.impl.ModelPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 31;
+	int INSTANT = 39;
 
 
 	/**
@@ -2496,6 +3242,61 @@ public interface ModelPackage extends EPackage {
 	EAttribute getAssessment_Notes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getHybridConfigurations <em>Hybrid Configurations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Hybrid Configurations</em>'.
+	 * @see org.postkeel.model.Assessment#getHybridConfigurations()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_HybridConfigurations();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getSightings <em>Sightings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sightings</em>'.
+	 * @see org.postkeel.model.Assessment#getSightings()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Sightings();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getArrivals <em>Arrivals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Arrivals</em>'.
+	 * @see org.postkeel.model.Assessment#getArrivals()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Arrivals();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getClients <em>Clients</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Clients</em>'.
+	 * @see org.postkeel.model.Assessment#getClients()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Clients();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Assessment#getUnread <em>Unread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Unread</em>'.
+	 * @see org.postkeel.model.Assessment#getUnread()
+	 * @see #getAssessment()
+	 * @generated
+	 */
+	EReference getAssessment_Unread();
+
+	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.EstateItem <em>Estate Item</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2669,6 +3470,17 @@ public interface ModelPackage extends EPackage {
 	EAttribute getServer_Notes();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.postkeel.model.Server#getHealthChecks <em>Health Checks</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Health Checks</em>'.
+	 * @see org.postkeel.model.Server#getHealthChecks()
+	 * @see #getServer()
+	 * @generated
+	 */
+	EReference getServer_HealthChecks();
+
+	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.BuildObservation <em>Build Observation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2754,6 +3566,93 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getBuildObservation_Line();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.HealthCheck <em>Health Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Health Check</em>'.
+	 * @see org.postkeel.model.HealthCheck
+	 * @generated
+	 */
+	EClass getHealthCheck();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.HealthCheck#getId()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getCapturedAt <em>Captured At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Captured At</em>'.
+	 * @see org.postkeel.model.HealthCheck#getCapturedAt()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_CapturedAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getCheckerVersion <em>Checker Version</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Checker Version</em>'.
+	 * @see org.postkeel.model.HealthCheck#getCheckerVersion()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_CheckerVersion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getVulnerable <em>Vulnerable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Vulnerable</em>'.
+	 * @see org.postkeel.model.HealthCheck#getVulnerable()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_Vulnerable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getOnline <em>Online</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Online</em>'.
+	 * @see org.postkeel.model.HealthCheck#getOnline()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_Online();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HealthCheck#getCertificateExpiresOn <em>Certificate Expires On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Certificate Expires On</em>'.
+	 * @see org.postkeel.model.HealthCheck#getCertificateExpiresOn()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EAttribute getHealthCheck_CertificateExpiresOn();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.HealthCheck#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Evidence</em>'.
+	 * @see org.postkeel.model.HealthCheck#getEvidence()
+	 * @see #getHealthCheck()
+	 * @generated
+	 */
+	EReference getHealthCheck_Evidence();
 
 	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.EnforcementReport <em>Enforcement Report</em>}'.
@@ -3442,6 +4341,595 @@ public interface ModelPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getEvidence_Notes();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.HybridConfiguration <em>Hybrid Configuration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Hybrid Configuration</em>'.
+	 * @see org.postkeel.model.HybridConfiguration
+	 * @generated
+	 */
+	EClass getHybridConfiguration();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HybridConfiguration#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getId()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_Id();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.HybridConfiguration#getSendingServers <em>Sending Servers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Sending Servers</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getSendingServers()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_SendingServers();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.HybridConfiguration#getReceivingServers <em>Receiving Servers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Receiving Servers</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getReceivingServers()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_ReceivingServers();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.HybridConfiguration#getEdgeServers <em>Edge Servers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Edge Servers</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getEdgeServers()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_EdgeServers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HybridConfiguration#getSmartHost <em>Smart Host</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Smart Host</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getSmartHost()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_SmartHost();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.HybridConfiguration#getDomains <em>Domains</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Domains</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getDomains()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_Domains();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HybridConfiguration#getTlsCertificateName <em>Tls Certificate Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tls Certificate Name</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getTlsCertificateName()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_TlsCertificateName();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.HybridConfiguration#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Evidence</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getEvidence()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EReference getHybridConfiguration_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.HybridConfiguration#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.postkeel.model.HybridConfiguration#getLine()
+	 * @see #getHybridConfiguration()
+	 * @generated
+	 */
+	EAttribute getHybridConfiguration_Line();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.EnforcementSighting <em>Enforcement Sighting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Enforcement Sighting</em>'.
+	 * @see org.postkeel.model.EnforcementSighting
+	 * @generated
+	 */
+	EClass getEnforcementSighting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getId()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getKind <em>Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Kind</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getKind()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Kind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getSource()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getServer <em>Server</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Server</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getServer()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Server();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getMinutesPerHour <em>Minutes Per Hour</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Minutes Per Hour</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getMinutesPerHour()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_MinutesPerHour();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getSeenAt <em>Seen At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Seen At</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getSeenAt()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_SeenAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getMessages()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Connector</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getConnector()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Connector();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.EnforcementSighting#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Evidence</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getEvidence()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EReference getEnforcementSighting_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.EnforcementSighting#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.postkeel.model.EnforcementSighting#getLine()
+	 * @see #getEnforcementSighting()
+	 * @generated
+	 */
+	EAttribute getEnforcementSighting_Line();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.Arrival <em>Arrival</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Arrival</em>'.
+	 * @see org.postkeel.model.Arrival
+	 * @generated
+	 */
+	EClass getArrival();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.Arrival#getId()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.postkeel.model.Arrival#getSource()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getLastHop <em>Last Hop</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last Hop</em>'.
+	 * @see org.postkeel.model.Arrival#getLastHop()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_LastHop();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getExchange <em>Exchange</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Exchange</em>'.
+	 * @see org.postkeel.model.Arrival#getExchange()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Exchange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getBuild <em>Build</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Build</em>'.
+	 * @see org.postkeel.model.Arrival#getBuild()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Build();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getPublicIp <em>Public Ip</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Public Ip</em>'.
+	 * @see org.postkeel.model.Arrival#getPublicIp()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_PublicIp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getHelo <em>Helo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Helo</em>'.
+	 * @see org.postkeel.model.Arrival#getHelo()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Helo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Connector</em>'.
+	 * @see org.postkeel.model.Arrival#getConnector()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Connector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getDevice <em>Device</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Device</em>'.
+	 * @see org.postkeel.model.Arrival#getDevice()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Device();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.postkeel.model.Arrival#getMessages()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getFirstAt <em>First At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First At</em>'.
+	 * @see org.postkeel.model.Arrival#getFirstAt()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_FirstAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getLastAt <em>Last At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last At</em>'.
+	 * @see org.postkeel.model.Arrival#getLastAt()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_LastAt();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.Arrival#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Evidence</em>'.
+	 * @see org.postkeel.model.Arrival#getEvidence()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EReference getArrival_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.Arrival#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.postkeel.model.Arrival#getLine()
+	 * @see #getArrival()
+	 * @generated
+	 */
+	EAttribute getArrival_Line();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.ClientSighting <em>Client Sighting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Client Sighting</em>'.
+	 * @see org.postkeel.model.ClientSighting
+	 * @generated
+	 */
+	EClass getClientSighting();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.ClientSighting#getId()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getAddress <em>Address</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Address</em>'.
+	 * @see org.postkeel.model.ClientSighting#getAddress()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Address();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getHelo <em>Helo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Helo</em>'.
+	 * @see org.postkeel.model.ClientSighting#getHelo()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Helo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getServer <em>Server</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Server</em>'.
+	 * @see org.postkeel.model.ClientSighting#getServer()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Server();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getConnector <em>Connector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Connector</em>'.
+	 * @see org.postkeel.model.ClientSighting#getConnector()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Connector();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.postkeel.model.ClientSighting#getSenders <em>Senders</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Senders</em>'.
+	 * @see org.postkeel.model.ClientSighting#getSenders()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Senders();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getSessions <em>Sessions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sessions</em>'.
+	 * @see org.postkeel.model.ClientSighting#getSessions()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Sessions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getMessages <em>Messages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Messages</em>'.
+	 * @see org.postkeel.model.ClientSighting#getMessages()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_Messages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getFirstAt <em>First At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>First At</em>'.
+	 * @see org.postkeel.model.ClientSighting#getFirstAt()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_FirstAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.ClientSighting#getLastAt <em>Last At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Last At</em>'.
+	 * @see org.postkeel.model.ClientSighting#getLastAt()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EAttribute getClientSighting_LastAt();
+
+	/**
+	 * Returns the meta object for the reference '{@link org.postkeel.model.ClientSighting#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the reference '<em>Evidence</em>'.
+	 * @see org.postkeel.model.ClientSighting#getEvidence()
+	 * @see #getClientSighting()
+	 * @generated
+	 */
+	EReference getClientSighting_Evidence();
+
+	/**
+	 * Returns the meta object for class '{@link org.postkeel.model.UnreadPart <em>Unread Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Unread Part</em>'.
+	 * @see org.postkeel.model.UnreadPart
+	 * @generated
+	 */
+	EClass getUnreadPart();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.UnreadPart#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.postkeel.model.UnreadPart#getId()
+	 * @see #getUnreadPart()
+	 * @generated
+	 */
+	EAttribute getUnreadPart_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.UnreadPart#getFile <em>File</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File</em>'.
+	 * @see org.postkeel.model.UnreadPart#getFile()
+	 * @see #getUnreadPart()
+	 * @generated
+	 */
+	EAttribute getUnreadPart_File();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.UnreadPart#getLine <em>Line</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Line</em>'.
+	 * @see org.postkeel.model.UnreadPart#getLine()
+	 * @see #getUnreadPart()
+	 * @generated
+	 */
+	EAttribute getUnreadPart_Line();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.UnreadPart#getEnglish <em>English</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>English</em>'.
+	 * @see org.postkeel.model.UnreadPart#getEnglish()
+	 * @see #getUnreadPart()
+	 * @generated
+	 */
+	EAttribute getUnreadPart_English();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.postkeel.model.UnreadPart#getGerman <em>German</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>German</em>'.
+	 * @see org.postkeel.model.UnreadPart#getGerman()
+	 * @see #getUnreadPart()
+	 * @generated
+	 */
+	EAttribute getUnreadPart_German();
 
 	/**
 	 * Returns the meta object for class '{@link org.postkeel.model.Gateway <em>Gateway</em>}'.
@@ -4293,6 +5781,26 @@ public interface ModelPackage extends EPackage {
 	EEnum getStepKind();
 
 	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.EnforcementKind <em>Enforcement Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Enforcement Kind</em>'.
+	 * @see org.postkeel.model.EnforcementKind
+	 * @generated
+	 */
+	EEnum getEnforcementKind();
+
+	/**
+	 * Returns the meta object for enum '{@link org.postkeel.model.SightingSource <em>Sighting Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Sighting Source</em>'.
+	 * @see org.postkeel.model.SightingSource
+	 * @generated
+	 */
+	EEnum getSightingSource();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.LocalDate <em>Local Date</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4522,6 +6030,46 @@ public interface ModelPackage extends EPackage {
 		EAttribute ASSESSMENT__NOTES = eINSTANCE.getAssessment_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Hybrid Configurations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__HYBRID_CONFIGURATIONS = eINSTANCE.getAssessment_HybridConfigurations();
+
+		/**
+		 * The meta object literal for the '<em><b>Sightings</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__SIGHTINGS = eINSTANCE.getAssessment_Sightings();
+
+		/**
+		 * The meta object literal for the '<em><b>Arrivals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__ARRIVALS = eINSTANCE.getAssessment_Arrivals();
+
+		/**
+		 * The meta object literal for the '<em><b>Clients</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__CLIENTS = eINSTANCE.getAssessment_Clients();
+
+		/**
+		 * The meta object literal for the '<em><b>Unread</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ASSESSMENT__UNREAD = eINSTANCE.getAssessment_Unread();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.EstateItemImpl <em>Estate Item</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4656,6 +6204,14 @@ public interface ModelPackage extends EPackage {
 		EAttribute SERVER__NOTES = eINSTANCE.getServer_Notes();
 
 		/**
+		 * The meta object literal for the '<em><b>Health Checks</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SERVER__HEALTH_CHECKS = eINSTANCE.getServer_HealthChecks();
+
+		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.BuildObservationImpl <em>Build Observation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -4720,6 +6276,72 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute BUILD_OBSERVATION__LINE = eINSTANCE.getBuildObservation_Line();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.HealthCheckImpl <em>Health Check</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.HealthCheckImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getHealthCheck()
+		 * @generated
+		 */
+		EClass HEALTH_CHECK = eINSTANCE.getHealthCheck();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__ID = eINSTANCE.getHealthCheck_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Captured At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__CAPTURED_AT = eINSTANCE.getHealthCheck_CapturedAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Checker Version</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__CHECKER_VERSION = eINSTANCE.getHealthCheck_CheckerVersion();
+
+		/**
+		 * The meta object literal for the '<em><b>Vulnerable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__VULNERABLE = eINSTANCE.getHealthCheck_Vulnerable();
+
+		/**
+		 * The meta object literal for the '<em><b>Online</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__ONLINE = eINSTANCE.getHealthCheck_Online();
+
+		/**
+		 * The meta object literal for the '<em><b>Certificate Expires On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HEALTH_CHECK__CERTIFICATE_EXPIRES_ON = eINSTANCE.getHealthCheck_CertificateExpiresOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HEALTH_CHECK__EVIDENCE = eINSTANCE.getHealthCheck_Evidence();
 
 		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.EnforcementReportImpl <em>Enforcement Report</em>}' class.
@@ -5234,6 +6856,448 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVIDENCE__NOTES = eINSTANCE.getEvidence_Notes();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.HybridConfigurationImpl <em>Hybrid Configuration</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.HybridConfigurationImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getHybridConfiguration()
+		 * @generated
+		 */
+		EClass HYBRID_CONFIGURATION = eINSTANCE.getHybridConfiguration();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__ID = eINSTANCE.getHybridConfiguration_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Sending Servers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__SENDING_SERVERS = eINSTANCE.getHybridConfiguration_SendingServers();
+
+		/**
+		 * The meta object literal for the '<em><b>Receiving Servers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__RECEIVING_SERVERS = eINSTANCE.getHybridConfiguration_ReceivingServers();
+
+		/**
+		 * The meta object literal for the '<em><b>Edge Servers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__EDGE_SERVERS = eINSTANCE.getHybridConfiguration_EdgeServers();
+
+		/**
+		 * The meta object literal for the '<em><b>Smart Host</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__SMART_HOST = eINSTANCE.getHybridConfiguration_SmartHost();
+
+		/**
+		 * The meta object literal for the '<em><b>Domains</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__DOMAINS = eINSTANCE.getHybridConfiguration_Domains();
+
+		/**
+		 * The meta object literal for the '<em><b>Tls Certificate Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__TLS_CERTIFICATE_NAME = eINSTANCE.getHybridConfiguration_TlsCertificateName();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference HYBRID_CONFIGURATION__EVIDENCE = eINSTANCE.getHybridConfiguration_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HYBRID_CONFIGURATION__LINE = eINSTANCE.getHybridConfiguration_Line();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.EnforcementSightingImpl <em>Enforcement Sighting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.EnforcementSightingImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementSighting()
+		 * @generated
+		 */
+		EClass ENFORCEMENT_SIGHTING = eINSTANCE.getEnforcementSighting();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__ID = eINSTANCE.getEnforcementSighting_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Kind</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__KIND = eINSTANCE.getEnforcementSighting_Kind();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__SOURCE = eINSTANCE.getEnforcementSighting_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Server</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__SERVER = eINSTANCE.getEnforcementSighting_Server();
+
+		/**
+		 * The meta object literal for the '<em><b>Minutes Per Hour</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__MINUTES_PER_HOUR = eINSTANCE.getEnforcementSighting_MinutesPerHour();
+
+		/**
+		 * The meta object literal for the '<em><b>Seen At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__SEEN_AT = eINSTANCE.getEnforcementSighting_SeenAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__MESSAGES = eINSTANCE.getEnforcementSighting_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__CONNECTOR = eINSTANCE.getEnforcementSighting_Connector();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ENFORCEMENT_SIGHTING__EVIDENCE = eINSTANCE.getEnforcementSighting_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ENFORCEMENT_SIGHTING__LINE = eINSTANCE.getEnforcementSighting_Line();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.ArrivalImpl <em>Arrival</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.ArrivalImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getArrival()
+		 * @generated
+		 */
+		EClass ARRIVAL = eINSTANCE.getArrival();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__ID = eINSTANCE.getArrival_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__SOURCE = eINSTANCE.getArrival_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Last Hop</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__LAST_HOP = eINSTANCE.getArrival_LastHop();
+
+		/**
+		 * The meta object literal for the '<em><b>Exchange</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__EXCHANGE = eINSTANCE.getArrival_Exchange();
+
+		/**
+		 * The meta object literal for the '<em><b>Build</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__BUILD = eINSTANCE.getArrival_Build();
+
+		/**
+		 * The meta object literal for the '<em><b>Public Ip</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__PUBLIC_IP = eINSTANCE.getArrival_PublicIp();
+
+		/**
+		 * The meta object literal for the '<em><b>Helo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__HELO = eINSTANCE.getArrival_Helo();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__CONNECTOR = eINSTANCE.getArrival_Connector();
+
+		/**
+		 * The meta object literal for the '<em><b>Device</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__DEVICE = eINSTANCE.getArrival_Device();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__MESSAGES = eINSTANCE.getArrival_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>First At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__FIRST_AT = eINSTANCE.getArrival_FirstAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Last At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__LAST_AT = eINSTANCE.getArrival_LastAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference ARRIVAL__EVIDENCE = eINSTANCE.getArrival_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ARRIVAL__LINE = eINSTANCE.getArrival_Line();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.ClientSightingImpl <em>Client Sighting</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.ClientSightingImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getClientSighting()
+		 * @generated
+		 */
+		EClass CLIENT_SIGHTING = eINSTANCE.getClientSighting();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__ID = eINSTANCE.getClientSighting_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Address</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__ADDRESS = eINSTANCE.getClientSighting_Address();
+
+		/**
+		 * The meta object literal for the '<em><b>Helo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__HELO = eINSTANCE.getClientSighting_Helo();
+
+		/**
+		 * The meta object literal for the '<em><b>Server</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__SERVER = eINSTANCE.getClientSighting_Server();
+
+		/**
+		 * The meta object literal for the '<em><b>Connector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__CONNECTOR = eINSTANCE.getClientSighting_Connector();
+
+		/**
+		 * The meta object literal for the '<em><b>Senders</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__SENDERS = eINSTANCE.getClientSighting_Senders();
+
+		/**
+		 * The meta object literal for the '<em><b>Sessions</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__SESSIONS = eINSTANCE.getClientSighting_Sessions();
+
+		/**
+		 * The meta object literal for the '<em><b>Messages</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__MESSAGES = eINSTANCE.getClientSighting_Messages();
+
+		/**
+		 * The meta object literal for the '<em><b>First At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__FIRST_AT = eINSTANCE.getClientSighting_FirstAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Last At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLIENT_SIGHTING__LAST_AT = eINSTANCE.getClientSighting_LastAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLIENT_SIGHTING__EVIDENCE = eINSTANCE.getClientSighting_Evidence();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.impl.UnreadPartImpl <em>Unread Part</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.impl.UnreadPartImpl
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getUnreadPart()
+		 * @generated
+		 */
+		EClass UNREAD_PART = eINSTANCE.getUnreadPart();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD_PART__ID = eINSTANCE.getUnreadPart_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>File</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD_PART__FILE = eINSTANCE.getUnreadPart_File();
+
+		/**
+		 * The meta object literal for the '<em><b>Line</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD_PART__LINE = eINSTANCE.getUnreadPart_Line();
+
+		/**
+		 * The meta object literal for the '<em><b>English</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD_PART__ENGLISH = eINSTANCE.getUnreadPart_English();
+
+		/**
+		 * The meta object literal for the '<em><b>German</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute UNREAD_PART__GERMAN = eINSTANCE.getUnreadPart_German();
 
 		/**
 		 * The meta object literal for the '{@link org.postkeel.model.impl.GatewayImpl <em>Gateway</em>}' class.
@@ -5906,6 +7970,26 @@ public interface ModelPackage extends EPackage {
 		 * @generated
 		 */
 		EEnum STEP_KIND = eINSTANCE.getStepKind();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.EnforcementKind <em>Enforcement Kind</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.EnforcementKind
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getEnforcementKind()
+		 * @generated
+		 */
+		EEnum ENFORCEMENT_KIND = eINSTANCE.getEnforcementKind();
+
+		/**
+		 * The meta object literal for the '{@link org.postkeel.model.SightingSource <em>Sighting Source</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.postkeel.model.SightingSource
+		 * @see org.postkeel.model.impl.ModelPackageImpl#getSightingSource()
+		 * @generated
+		 */
+		EEnum SIGHTING_SOURCE = eINSTANCE.getSightingSource();
 
 		/**
 		 * The meta object literal for the '<em>Local Date</em>' data type.

@@ -29,6 +29,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.postkeel.model.Server#getBuilds <em>Builds</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getReports <em>Reports</em>}</li>
  *   <li>{@link org.postkeel.model.Server#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.postkeel.model.Server#getHealthChecks <em>Health Checks</em>}</li>
  * </ul>
  *
  * @see org.postkeel.model.ModelPackage#getServer()
@@ -260,5 +261,20 @@ public interface Server extends Hop {
 	 * @generated
 	 */
 	void setNotes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Health Checks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.postkeel.model.HealthCheck}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Runs of HealthChecker, one entry per run.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Health Checks</em>' containment reference list.
+	 * @see org.postkeel.model.ModelPackage#getServer_HealthChecks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<HealthCheck> getHealthChecks();
 
 } // Server

@@ -14,18 +14,23 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.postkeel.model.Arrival;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Assumption;
 import org.postkeel.model.BuildObservation;
+import org.postkeel.model.ClientSighting;
 import org.postkeel.model.DailyCount;
 import org.postkeel.model.EnforcementReport;
+import org.postkeel.model.EnforcementSighting;
 import org.postkeel.model.EstateItem;
 import org.postkeel.model.Evidence;
+import org.postkeel.model.HealthCheck;
 import org.postkeel.model.PausePeriod;
 import org.postkeel.model.RemediationAction;
 import org.postkeel.model.Scenario;
 import org.postkeel.model.ScenarioStep;
 import org.postkeel.model.TrafficSeries;
+import org.postkeel.model.UnreadPart;
 import org.postkeel.model.text.Message;
 
 /** What the classes, features, values and objects of the model are called before a person. */
@@ -75,6 +80,13 @@ public final class ItemTexts {
             case DailyCount count -> text("label.DailyCount", known(count.getDay()), count.getMessages());
             case PausePeriod pause -> text("label.PausePeriod", known(pause.getStartOn()), pause.getDays());
             case ScenarioStep step -> text("label.ScenarioStep", known(step.getStartOn()), literal(step.getKind()));
+            case HealthCheck check -> text("label.HealthCheck", known(check.getCapturedAt()));
+            case EnforcementSighting seen -> text("label.EnforcementSighting", known(seen.getServer()),
+                    literal(seen.getKind()), known(seen.getSeenAt()));
+            case Arrival arrival -> text("label.Arrival", literal(arrival.getSource()), known(arrival.getLastHop() == null
+                    ? arrival.getPublicIp() : arrival.getLastHop()));
+            case ClientSighting client -> text("label.ClientSighting", known(client.getAddress()), known(client.getHelo()));
+            case UnreadPart part -> named(object, part.getFile());
             default -> type(object.eClass());
         };
     }

@@ -20,11 +20,15 @@ import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.postkeel.model.Arrival;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Assumption;
+import org.postkeel.model.ClientSighting;
 import org.postkeel.model.Connector;
+import org.postkeel.model.EnforcementSighting;
 import org.postkeel.model.Evidence;
 import org.postkeel.model.Gateway;
+import org.postkeel.model.HybridConfiguration;
 import org.postkeel.model.MailflowPath;
 import org.postkeel.model.ModelPackage;
 import org.postkeel.model.PausePeriod;
@@ -34,6 +38,7 @@ import org.postkeel.model.Scenario;
 import org.postkeel.model.SendingSystem;
 import org.postkeel.model.Server;
 import org.postkeel.model.TrafficSeries;
+import org.postkeel.model.UnreadPart;
 
 /**
  * <!-- begin-user-doc -->
@@ -64,6 +69,11 @@ import org.postkeel.model.TrafficSeries;
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getScenarios <em>Scenarios</em>}</li>
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getAssumptions <em>Assumptions</em>}</li>
  *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getHybridConfigurations <em>Hybrid Configurations</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getSightings <em>Sightings</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getArrivals <em>Arrivals</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getClients <em>Clients</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.AssessmentImpl#getUnread <em>Unread</em>}</li>
  * </ul>
  *
  * @generated
@@ -378,6 +388,56 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHybridConfigurations() <em>Hybrid Configurations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHybridConfigurations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HybridConfiguration> hybridConfigurations;
+
+	/**
+	 * The cached value of the '{@link #getSightings() <em>Sightings</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSightings()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EnforcementSighting> sightings;
+
+	/**
+	 * The cached value of the '{@link #getArrivals() <em>Arrivals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getArrivals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Arrival> arrivals;
+
+	/**
+	 * The cached value of the '{@link #getClients() <em>Clients</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClients()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ClientSighting> clients;
+
+	/**
+	 * The cached value of the '{@link #getUnread() <em>Unread</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUnread()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<UnreadPart> unread;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -777,6 +837,71 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 	 * @generated
 	 */
 	@Override
+	public EList<HybridConfiguration> getHybridConfigurations() {
+		if (hybridConfigurations == null) {
+			hybridConfigurations = new EObjectContainmentEList<HybridConfiguration>(HybridConfiguration.class, this, ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS);
+		}
+		return hybridConfigurations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<EnforcementSighting> getSightings() {
+		if (sightings == null) {
+			sightings = new EObjectContainmentEList<EnforcementSighting>(EnforcementSighting.class, this, ModelPackage.ASSESSMENT__SIGHTINGS);
+		}
+		return sightings;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Arrival> getArrivals() {
+		if (arrivals == null) {
+			arrivals = new EObjectContainmentEList<Arrival>(Arrival.class, this, ModelPackage.ASSESSMENT__ARRIVALS);
+		}
+		return arrivals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ClientSighting> getClients() {
+		if (clients == null) {
+			clients = new EObjectContainmentEList<ClientSighting>(ClientSighting.class, this, ModelPackage.ASSESSMENT__CLIENTS);
+		}
+		return clients;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<UnreadPart> getUnread() {
+		if (unread == null) {
+			unread = new EObjectContainmentEList<UnreadPart>(UnreadPart.class, this, ModelPackage.ASSESSMENT__UNREAD);
+		}
+		return unread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.ASSESSMENT__SERVERS:
@@ -801,6 +926,16 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return ((InternalEList<?>)getScenarios()).basicRemove(otherEnd, msgs);
 			case ModelPackage.ASSESSMENT__ASSUMPTIONS:
 				return ((InternalEList<?>)getAssumptions()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS:
+				return ((InternalEList<?>)getHybridConfigurations()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__SIGHTINGS:
+				return ((InternalEList<?>)getSightings()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__ARRIVALS:
+				return ((InternalEList<?>)getArrivals()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__CLIENTS:
+				return ((InternalEList<?>)getClients()).basicRemove(otherEnd, msgs);
+			case ModelPackage.ASSESSMENT__UNREAD:
+				return ((InternalEList<?>)getUnread()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -855,6 +990,16 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return getAssumptions();
 			case ModelPackage.ASSESSMENT__NOTES:
 				return getNotes();
+			case ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS:
+				return getHybridConfigurations();
+			case ModelPackage.ASSESSMENT__SIGHTINGS:
+				return getSightings();
+			case ModelPackage.ASSESSMENT__ARRIVALS:
+				return getArrivals();
+			case ModelPackage.ASSESSMENT__CLIENTS:
+				return getClients();
+			case ModelPackage.ASSESSMENT__UNREAD:
+				return getUnread();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -942,6 +1087,26 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 			case ModelPackage.ASSESSMENT__NOTES:
 				setNotes((String)newValue);
 				return;
+			case ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS:
+				getHybridConfigurations().clear();
+				getHybridConfigurations().addAll((Collection<? extends HybridConfiguration>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__SIGHTINGS:
+				getSightings().clear();
+				getSightings().addAll((Collection<? extends EnforcementSighting>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__ARRIVALS:
+				getArrivals().clear();
+				getArrivals().addAll((Collection<? extends Arrival>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__CLIENTS:
+				getClients().clear();
+				getClients().addAll((Collection<? extends ClientSighting>)newValue);
+				return;
+			case ModelPackage.ASSESSMENT__UNREAD:
+				getUnread().clear();
+				getUnread().addAll((Collection<? extends UnreadPart>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1017,6 +1182,21 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 			case ModelPackage.ASSESSMENT__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS:
+				getHybridConfigurations().clear();
+				return;
+			case ModelPackage.ASSESSMENT__SIGHTINGS:
+				getSightings().clear();
+				return;
+			case ModelPackage.ASSESSMENT__ARRIVALS:
+				getArrivals().clear();
+				return;
+			case ModelPackage.ASSESSMENT__CLIENTS:
+				getClients().clear();
+				return;
+			case ModelPackage.ASSESSMENT__UNREAD:
+				getUnread().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1071,6 +1251,16 @@ public class AssessmentImpl extends MinimalEObjectImpl.Container implements Asse
 				return assumptions != null && !assumptions.isEmpty();
 			case ModelPackage.ASSESSMENT__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case ModelPackage.ASSESSMENT__HYBRID_CONFIGURATIONS:
+				return hybridConfigurations != null && !hybridConfigurations.isEmpty();
+			case ModelPackage.ASSESSMENT__SIGHTINGS:
+				return sightings != null && !sightings.isEmpty();
+			case ModelPackage.ASSESSMENT__ARRIVALS:
+				return arrivals != null && !arrivals.isEmpty();
+			case ModelPackage.ASSESSMENT__CLIENTS:
+				return clients != null && !clients.isEmpty();
+			case ModelPackage.ASSESSMENT__UNREAD:
+				return unread != null && !unread.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

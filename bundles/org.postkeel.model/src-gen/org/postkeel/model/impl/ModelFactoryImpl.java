@@ -63,11 +63,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 			case ModelPackage.ASSESSMENT: return createAssessment();
 			case ModelPackage.SERVER: return createServer();
 			case ModelPackage.BUILD_OBSERVATION: return createBuildObservation();
+			case ModelPackage.HEALTH_CHECK: return createHealthCheck();
 			case ModelPackage.ENFORCEMENT_REPORT: return createEnforcementReport();
 			case ModelPackage.CONNECTOR: return createConnector();
 			case ModelPackage.TRAFFIC_SERIES: return createTrafficSeries();
 			case ModelPackage.DAILY_COUNT: return createDailyCount();
 			case ModelPackage.EVIDENCE: return createEvidence();
+			case ModelPackage.HYBRID_CONFIGURATION: return createHybridConfiguration();
+			case ModelPackage.ENFORCEMENT_SIGHTING: return createEnforcementSighting();
+			case ModelPackage.ARRIVAL: return createArrival();
+			case ModelPackage.CLIENT_SIGHTING: return createClientSighting();
+			case ModelPackage.UNREAD_PART: return createUnreadPart();
 			case ModelPackage.GATEWAY: return createGateway();
 			case ModelPackage.SENDING_SYSTEM: return createSendingSystem();
 			case ModelPackage.MAILFLOW_PATH: return createMailflowPath();
@@ -113,6 +119,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return createActionStatusFromString(eDataType, initialValue);
 			case ModelPackage.STEP_KIND:
 				return createStepKindFromString(eDataType, initialValue);
+			case ModelPackage.ENFORCEMENT_KIND:
+				return createEnforcementKindFromString(eDataType, initialValue);
+			case ModelPackage.SIGHTING_SOURCE:
+				return createSightingSourceFromString(eDataType, initialValue);
 			case ModelPackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
 			case ModelPackage.INSTANT:
@@ -154,6 +164,10 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 				return convertActionStatusToString(eDataType, instanceValue);
 			case ModelPackage.STEP_KIND:
 				return convertStepKindToString(eDataType, instanceValue);
+			case ModelPackage.ENFORCEMENT_KIND:
+				return convertEnforcementKindToString(eDataType, instanceValue);
+			case ModelPackage.SIGHTING_SOURCE:
+				return convertSightingSourceToString(eDataType, instanceValue);
 			case ModelPackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
 			case ModelPackage.INSTANT:
@@ -194,6 +208,17 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public BuildObservation createBuildObservation() {
 		BuildObservationImpl buildObservation = new BuildObservationImpl();
 		return buildObservation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HealthCheck createHealthCheck() {
+		HealthCheckImpl healthCheck = new HealthCheckImpl();
+		return healthCheck;
 	}
 
 	/**
@@ -249,6 +274,61 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	public Evidence createEvidence() {
 		EvidenceImpl evidence = new EvidenceImpl();
 		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public HybridConfiguration createHybridConfiguration() {
+		HybridConfigurationImpl hybridConfiguration = new HybridConfigurationImpl();
+		return hybridConfiguration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EnforcementSighting createEnforcementSighting() {
+		EnforcementSightingImpl enforcementSighting = new EnforcementSightingImpl();
+		return enforcementSighting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Arrival createArrival() {
+		ArrivalImpl arrival = new ArrivalImpl();
+		return arrival;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public ClientSighting createClientSighting() {
+		ClientSightingImpl clientSighting = new ClientSightingImpl();
+		return clientSighting;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public UnreadPart createUnreadPart() {
+		UnreadPartImpl unreadPart = new UnreadPartImpl();
+		return unreadPart;
 	}
 
 	/**
@@ -576,6 +656,46 @@ public class ModelFactoryImpl extends EFactoryImpl implements ModelFactory {
 	 * @generated
 	 */
 	public String convertStepKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public EnforcementKind createEnforcementKindFromString(EDataType eDataType, String initialValue) {
+		EnforcementKind result = EnforcementKind.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertEnforcementKindToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public SightingSource createSightingSourceFromString(EDataType eDataType, String initialValue) {
+		SightingSource result = SightingSource.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertSightingSourceToString(EDataType eDataType, Object instanceValue) {
 		return instanceValue == null ? null : instanceValue.toString();
 	}
 

@@ -18,18 +18,24 @@ import org.postkeel.model.ActionKind;
 import org.postkeel.model.ActionPriority;
 import org.postkeel.model.ActionStatus;
 import org.postkeel.model.Answer;
+import org.postkeel.model.Arrival;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Assumption;
 import org.postkeel.model.BuildMethod;
 import org.postkeel.model.BuildObservation;
+import org.postkeel.model.ClientSighting;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
 import org.postkeel.model.DailyCount;
+import org.postkeel.model.EnforcementKind;
 import org.postkeel.model.EnforcementReport;
+import org.postkeel.model.EnforcementSighting;
 import org.postkeel.model.EstateItem;
 import org.postkeel.model.Evidence;
 import org.postkeel.model.Gateway;
+import org.postkeel.model.HealthCheck;
 import org.postkeel.model.Hop;
+import org.postkeel.model.HybridConfiguration;
 import org.postkeel.model.MailflowPath;
 import org.postkeel.model.ModelFactory;
 import org.postkeel.model.ModelPackage;
@@ -44,8 +50,10 @@ import org.postkeel.model.SendingSystem;
 import org.postkeel.model.SendingSystemKind;
 import org.postkeel.model.Server;
 import org.postkeel.model.ServerRole;
+import org.postkeel.model.SightingSource;
 import org.postkeel.model.StepKind;
 import org.postkeel.model.TrafficSeries;
+import org.postkeel.model.UnreadPart;
 
 /**
  * <!-- begin-user-doc -->
@@ -94,6 +102,13 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass healthCheckEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass enforcementReportEClass = null;
 
 	/**
@@ -123,6 +138,41 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EClass evidenceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass hybridConfigurationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass enforcementSightingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass arrivalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass clientSightingEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass unreadPartEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -263,6 +313,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	private EEnum stepKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum enforcementKindEEnum = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum sightingSourceEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -564,6 +628,56 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getAssessment_HybridConfigurations() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Sightings() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Arrivals() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Clients() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getAssessment_Unread() {
+		return (EReference)assessmentEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEstateItem() {
 		return estateItemEClass;
 	}
@@ -724,6 +838,16 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getServer_HealthChecks() {
+		return (EReference)serverEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getBuildObservation() {
 		return buildObservationEClass;
 	}
@@ -796,6 +920,86 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getBuildObservation_Line() {
 		return (EAttribute)buildObservationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHealthCheck() {
+		return healthCheckEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_Id() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_CapturedAt() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_CheckerVersion() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_Vulnerable() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_Online() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHealthCheck_CertificateExpiresOn() {
+		return (EAttribute)healthCheckEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHealthCheck_Evidence() {
+		return (EReference)healthCheckEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -1426,6 +1630,546 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	@Override
 	public EAttribute getEvidence_Notes() {
 		return (EAttribute)evidenceEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getHybridConfiguration() {
+		return hybridConfigurationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_Id() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_SendingServers() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_ReceivingServers() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_EdgeServers() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_SmartHost() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_Domains() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_TlsCertificateName() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getHybridConfiguration_Evidence() {
+		return (EReference)hybridConfigurationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHybridConfiguration_Line() {
+		return (EAttribute)hybridConfigurationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEnforcementSighting() {
+		return enforcementSightingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Id() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Kind() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Source() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Server() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_MinutesPerHour() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_SeenAt() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Messages() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Connector() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEnforcementSighting_Evidence() {
+		return (EReference)enforcementSightingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEnforcementSighting_Line() {
+		return (EAttribute)enforcementSightingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getArrival() {
+		return arrivalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Id() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Source() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_LastHop() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Exchange() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Build() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_PublicIp() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Helo() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Connector() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Device() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Messages() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_FirstAt() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_LastAt() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getArrival_Evidence() {
+		return (EReference)arrivalEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getArrival_Line() {
+		return (EAttribute)arrivalEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getClientSighting() {
+		return clientSightingEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Id() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Address() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Helo() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Server() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Connector() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Senders() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Sessions() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_Messages() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_FirstAt() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClientSighting_LastAt() {
+		return (EAttribute)clientSightingEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClientSighting_Evidence() {
+		return (EReference)clientSightingEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getUnreadPart() {
+		return unreadPartEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnreadPart_Id() {
+		return (EAttribute)unreadPartEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnreadPart_File() {
+		return (EAttribute)unreadPartEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnreadPart_Line() {
+		return (EAttribute)unreadPartEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnreadPart_English() {
+		return (EAttribute)unreadPartEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getUnreadPart_German() {
+		return (EAttribute)unreadPartEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2224,6 +2968,26 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 	 * @generated
 	 */
 	@Override
+	public EEnum getEnforcementKind() {
+		return enforcementKindEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getSightingSource() {
+		return sightingSourceEEnum;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getLocalDate() {
 		return localDateEDataType;
 	}
@@ -2289,6 +3053,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(assessmentEClass, ASSESSMENT__SCENARIOS);
 		createEReference(assessmentEClass, ASSESSMENT__ASSUMPTIONS);
 		createEAttribute(assessmentEClass, ASSESSMENT__NOTES);
+		createEReference(assessmentEClass, ASSESSMENT__HYBRID_CONFIGURATIONS);
+		createEReference(assessmentEClass, ASSESSMENT__SIGHTINGS);
+		createEReference(assessmentEClass, ASSESSMENT__ARRIVALS);
+		createEReference(assessmentEClass, ASSESSMENT__CLIENTS);
+		createEReference(assessmentEClass, ASSESSMENT__UNREAD);
 
 		estateItemEClass = createEClass(ESTATE_ITEM);
 		createEAttribute(estateItemEClass, ESTATE_ITEM__ID);
@@ -2308,6 +3077,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEReference(serverEClass, SERVER__BUILDS);
 		createEReference(serverEClass, SERVER__REPORTS);
 		createEAttribute(serverEClass, SERVER__NOTES);
+		createEReference(serverEClass, SERVER__HEALTH_CHECKS);
 
 		buildObservationEClass = createEClass(BUILD_OBSERVATION);
 		createEAttribute(buildObservationEClass, BUILD_OBSERVATION__ID);
@@ -2317,6 +3087,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(buildObservationEClass, BUILD_OBSERVATION__OBSERVED_AT);
 		createEReference(buildObservationEClass, BUILD_OBSERVATION__EVIDENCE);
 		createEAttribute(buildObservationEClass, BUILD_OBSERVATION__LINE);
+
+		healthCheckEClass = createEClass(HEALTH_CHECK);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__ID);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__CAPTURED_AT);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__CHECKER_VERSION);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__VULNERABLE);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__ONLINE);
+		createEAttribute(healthCheckEClass, HEALTH_CHECK__CERTIFICATE_EXPIRES_ON);
+		createEReference(healthCheckEClass, HEALTH_CHECK__EVIDENCE);
 
 		enforcementReportEClass = createEClass(ENFORCEMENT_REPORT);
 		createEAttribute(enforcementReportEClass, ENFORCEMENT_REPORT__ID);
@@ -2385,6 +3164,65 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		createEAttribute(evidenceEClass, EVIDENCE__HOST);
 		createEAttribute(evidenceEClass, EVIDENCE__KEPT);
 		createEAttribute(evidenceEClass, EVIDENCE__NOTES);
+
+		hybridConfigurationEClass = createEClass(HYBRID_CONFIGURATION);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__ID);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__SENDING_SERVERS);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__RECEIVING_SERVERS);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__EDGE_SERVERS);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__SMART_HOST);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__DOMAINS);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__TLS_CERTIFICATE_NAME);
+		createEReference(hybridConfigurationEClass, HYBRID_CONFIGURATION__EVIDENCE);
+		createEAttribute(hybridConfigurationEClass, HYBRID_CONFIGURATION__LINE);
+
+		enforcementSightingEClass = createEClass(ENFORCEMENT_SIGHTING);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__ID);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__KIND);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__SOURCE);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__SERVER);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__MINUTES_PER_HOUR);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__SEEN_AT);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__MESSAGES);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__CONNECTOR);
+		createEReference(enforcementSightingEClass, ENFORCEMENT_SIGHTING__EVIDENCE);
+		createEAttribute(enforcementSightingEClass, ENFORCEMENT_SIGHTING__LINE);
+
+		arrivalEClass = createEClass(ARRIVAL);
+		createEAttribute(arrivalEClass, ARRIVAL__ID);
+		createEAttribute(arrivalEClass, ARRIVAL__SOURCE);
+		createEAttribute(arrivalEClass, ARRIVAL__LAST_HOP);
+		createEAttribute(arrivalEClass, ARRIVAL__EXCHANGE);
+		createEAttribute(arrivalEClass, ARRIVAL__BUILD);
+		createEAttribute(arrivalEClass, ARRIVAL__PUBLIC_IP);
+		createEAttribute(arrivalEClass, ARRIVAL__HELO);
+		createEAttribute(arrivalEClass, ARRIVAL__CONNECTOR);
+		createEAttribute(arrivalEClass, ARRIVAL__DEVICE);
+		createEAttribute(arrivalEClass, ARRIVAL__MESSAGES);
+		createEAttribute(arrivalEClass, ARRIVAL__FIRST_AT);
+		createEAttribute(arrivalEClass, ARRIVAL__LAST_AT);
+		createEReference(arrivalEClass, ARRIVAL__EVIDENCE);
+		createEAttribute(arrivalEClass, ARRIVAL__LINE);
+
+		clientSightingEClass = createEClass(CLIENT_SIGHTING);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__ID);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__ADDRESS);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__HELO);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__SERVER);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__CONNECTOR);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__SENDERS);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__SESSIONS);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__MESSAGES);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__FIRST_AT);
+		createEAttribute(clientSightingEClass, CLIENT_SIGHTING__LAST_AT);
+		createEReference(clientSightingEClass, CLIENT_SIGHTING__EVIDENCE);
+
+		unreadPartEClass = createEClass(UNREAD_PART);
+		createEAttribute(unreadPartEClass, UNREAD_PART__ID);
+		createEAttribute(unreadPartEClass, UNREAD_PART__FILE);
+		createEAttribute(unreadPartEClass, UNREAD_PART__LINE);
+		createEAttribute(unreadPartEClass, UNREAD_PART__ENGLISH);
+		createEAttribute(unreadPartEClass, UNREAD_PART__GERMAN);
 
 		gatewayEClass = createEClass(GATEWAY);
 		createEAttribute(gatewayEClass, GATEWAY__ADDRESSES);
@@ -2474,6 +3312,8 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		actionPriorityEEnum = createEEnum(ACTION_PRIORITY);
 		actionStatusEEnum = createEEnum(ACTION_STATUS);
 		stepKindEEnum = createEEnum(STEP_KIND);
+		enforcementKindEEnum = createEEnum(ENFORCEMENT_KIND);
+		sightingSourceEEnum = createEEnum(SIGHTING_SOURCE);
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
@@ -2538,6 +3378,11 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getAssessment_Scenarios(), this.getScenario(), null, "scenarios", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAssessment_Assumptions(), this.getAssumption(), null, "assumptions", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAssessment_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_HybridConfigurations(), this.getHybridConfiguration(), null, "hybridConfigurations", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Sightings(), this.getEnforcementSighting(), null, "sightings", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Arrivals(), this.getArrival(), null, "arrivals", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Clients(), this.getClientSighting(), null, "clients", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getAssessment_Unread(), this.getUnreadPart(), null, "unread", null, 0, -1, Assessment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(estateItemEClass, EstateItem.class, "EstateItem", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEstateItem_Id(), ecorePackage.getEString(), "id", null, 0, 1, EstateItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2557,6 +3402,7 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEReference(getServer_Builds(), this.getBuildObservation(), null, "builds", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getServer_Reports(), this.getEnforcementReport(), null, "reports", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getServer_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getServer_HealthChecks(), this.getHealthCheck(), null, "healthChecks", null, 0, -1, Server.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(buildObservationEClass, BuildObservation.class, "BuildObservation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getBuildObservation_Id(), ecorePackage.getEString(), "id", null, 0, 1, BuildObservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2566,6 +3412,15 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getBuildObservation_ObservedAt(), this.getInstant(), "observedAt", null, 0, 1, BuildObservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getBuildObservation_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, BuildObservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getBuildObservation_Line(), ecorePackage.getEInt(), "line", null, 0, 1, BuildObservation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(healthCheckEClass, HealthCheck.class, "HealthCheck", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHealthCheck_Id(), ecorePackage.getEString(), "id", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHealthCheck_CapturedAt(), this.getInstant(), "capturedAt", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHealthCheck_CheckerVersion(), ecorePackage.getEString(), "checkerVersion", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHealthCheck_Vulnerable(), this.getAnswer(), "vulnerable", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHealthCheck_Online(), this.getAnswer(), "online", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHealthCheck_CertificateExpiresOn(), this.getLocalDate(), "certificateExpiresOn", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getHealthCheck_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, HealthCheck.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(enforcementReportEClass, EnforcementReport.class, "EnforcementReport", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEnforcementReport_Id(), ecorePackage.getEString(), "id", null, 0, 1, EnforcementReport.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2635,6 +3490,65 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		initEAttribute(getEvidence_Host(), ecorePackage.getEString(), "host", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Kept(), ecorePackage.getEBoolean(), "kept", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEvidence_Notes(), ecorePackage.getEString(), "notes", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(hybridConfigurationEClass, HybridConfiguration.class, "HybridConfiguration", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getHybridConfiguration_Id(), ecorePackage.getEString(), "id", null, 0, 1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_SendingServers(), ecorePackage.getEString(), "sendingServers", null, 0, -1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_ReceivingServers(), ecorePackage.getEString(), "receivingServers", null, 0, -1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_EdgeServers(), ecorePackage.getEString(), "edgeServers", null, 0, -1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_SmartHost(), ecorePackage.getEString(), "smartHost", null, 0, 1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_Domains(), ecorePackage.getEString(), "domains", null, 0, -1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_TlsCertificateName(), ecorePackage.getEString(), "tlsCertificateName", null, 0, 1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getHybridConfiguration_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHybridConfiguration_Line(), ecorePackage.getEInt(), "line", null, 0, 1, HybridConfiguration.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(enforcementSightingEClass, EnforcementSighting.class, "EnforcementSighting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEnforcementSighting_Id(), ecorePackage.getEString(), "id", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Kind(), this.getEnforcementKind(), "kind", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Source(), this.getSightingSource(), "source", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Server(), ecorePackage.getEString(), "server", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_MinutesPerHour(), ecorePackage.getEIntegerObject(), "minutesPerHour", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_SeenAt(), this.getInstant(), "seenAt", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Messages(), ecorePackage.getEInt(), "messages", "1", 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEnforcementSighting_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEnforcementSighting_Line(), ecorePackage.getEInt(), "line", null, 0, 1, EnforcementSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(arrivalEClass, Arrival.class, "Arrival", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getArrival_Id(), ecorePackage.getEString(), "id", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Source(), this.getSightingSource(), "source", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_LastHop(), ecorePackage.getEString(), "lastHop", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Exchange(), this.getAnswer(), "exchange", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Build(), ecorePackage.getEString(), "build", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_PublicIp(), ecorePackage.getEString(), "publicIp", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Helo(), ecorePackage.getEString(), "helo", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Device(), ecorePackage.getEString(), "device", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Messages(), ecorePackage.getEInt(), "messages", "1", 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_FirstAt(), this.getInstant(), "firstAt", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_LastAt(), this.getInstant(), "lastAt", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getArrival_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getArrival_Line(), ecorePackage.getEInt(), "line", null, 0, 1, Arrival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(clientSightingEClass, ClientSighting.class, "ClientSighting", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getClientSighting_Id(), ecorePackage.getEString(), "id", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Address(), ecorePackage.getEString(), "address", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Helo(), ecorePackage.getEString(), "helo", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Server(), ecorePackage.getEString(), "server", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Connector(), ecorePackage.getEString(), "connector", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Senders(), ecorePackage.getEString(), "senders", null, 0, -1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Sessions(), ecorePackage.getEInt(), "sessions", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_Messages(), ecorePackage.getEInt(), "messages", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_FirstAt(), this.getInstant(), "firstAt", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClientSighting_LastAt(), this.getInstant(), "lastAt", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClientSighting_Evidence(), this.getEvidence(), null, "evidence", null, 0, 1, ClientSighting.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(unreadPartEClass, UnreadPart.class, "UnreadPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getUnreadPart_Id(), ecorePackage.getEString(), "id", null, 0, 1, UnreadPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnreadPart_File(), ecorePackage.getEString(), "file", null, 0, 1, UnreadPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnreadPart_Line(), ecorePackage.getEInt(), "line", null, 0, 1, UnreadPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnreadPart_English(), ecorePackage.getEString(), "english", null, 0, 1, UnreadPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getUnreadPart_German(), ecorePackage.getEString(), "german", null, 0, 1, UnreadPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(gatewayEClass, Gateway.class, "Gateway", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGateway_Addresses(), ecorePackage.getEString(), "addresses", null, 0, -1, Gateway.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2790,6 +3704,20 @@ public class ModelPackageImpl extends EPackageImpl implements ModelPackage {
 		addEEnumLiteral(stepKindEEnum, StepKind.MOVE);
 		addEEnumLiteral(stepKindEEnum, StepKind.PAUSE);
 		addEEnumLiteral(stepKindEEnum, StepKind.DECOMMISSION);
+
+		initEEnum(enforcementKindEEnum, EnforcementKind.class, "EnforcementKind");
+		addEEnumLiteral(enforcementKindEEnum, EnforcementKind.THROTTLED);
+		addEEnumLiteral(enforcementKindEEnum, EnforcementKind.BLOCKED);
+
+		initEEnum(sightingSourceEEnum, SightingSource.class, "SightingSource");
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.TRACKING_LOG);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.PROTOCOL_LOG);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.QUEUE);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.BOUNCE);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.DELAY_NOTICE);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.SERVICE_MAIL);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.HEADER);
+		addEEnumLiteral(sightingSourceEEnum, SightingSource.MESSAGE_TRACE);
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.postkeel.model.Answer;
 import org.postkeel.model.BuildObservation;
 import org.postkeel.model.EnforcementReport;
+import org.postkeel.model.HealthCheck;
 import org.postkeel.model.ModelPackage;
 import org.postkeel.model.Server;
 import org.postkeel.model.ServerRole;
@@ -45,6 +46,7 @@ import org.postkeel.model.ServerRole;
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getBuilds <em>Builds</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getReports <em>Reports</em>}</li>
  *   <li>{@link org.postkeel.model.impl.ServerImpl#getNotes <em>Notes</em>}</li>
+ *   <li>{@link org.postkeel.model.impl.ServerImpl#getHealthChecks <em>Health Checks</em>}</li>
  * </ul>
  *
  * @generated
@@ -219,6 +221,16 @@ public class ServerImpl extends HopImpl implements Server {
 	 * @ordered
 	 */
 	protected String notes = NOTES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getHealthChecks() <em>Health Checks</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHealthChecks()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<HealthCheck> healthChecks;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -445,12 +457,27 @@ public class ServerImpl extends HopImpl implements Server {
 	 * @generated
 	 */
 	@Override
+	public EList<HealthCheck> getHealthChecks() {
+		if (healthChecks == null) {
+			healthChecks = new EObjectContainmentEList<HealthCheck>(HealthCheck.class, this, ModelPackage.SERVER__HEALTH_CHECKS);
+		}
+		return healthChecks;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ModelPackage.SERVER__BUILDS:
 				return ((InternalEList<?>)getBuilds()).basicRemove(otherEnd, msgs);
 			case ModelPackage.SERVER__REPORTS:
 				return ((InternalEList<?>)getReports()).basicRemove(otherEnd, msgs);
+			case ModelPackage.SERVER__HEALTH_CHECKS:
+				return ((InternalEList<?>)getHealthChecks()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -483,6 +510,8 @@ public class ServerImpl extends HopImpl implements Server {
 				return getReports();
 			case ModelPackage.SERVER__NOTES:
 				return getNotes();
+			case ModelPackage.SERVER__HEALTH_CHECKS:
+				return getHealthChecks();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -529,6 +558,10 @@ public class ServerImpl extends HopImpl implements Server {
 			case ModelPackage.SERVER__NOTES:
 				setNotes((String)newValue);
 				return;
+			case ModelPackage.SERVER__HEALTH_CHECKS:
+				getHealthChecks().clear();
+				getHealthChecks().addAll((Collection<? extends HealthCheck>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -571,6 +604,9 @@ public class ServerImpl extends HopImpl implements Server {
 			case ModelPackage.SERVER__NOTES:
 				setNotes(NOTES_EDEFAULT);
 				return;
+			case ModelPackage.SERVER__HEALTH_CHECKS:
+				getHealthChecks().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -603,6 +639,8 @@ public class ServerImpl extends HopImpl implements Server {
 				return reports != null && !reports.isEmpty();
 			case ModelPackage.SERVER__NOTES:
 				return NOTES_EDEFAULT == null ? notes != null : !NOTES_EDEFAULT.equals(notes);
+			case ModelPackage.SERVER__HEALTH_CHECKS:
+				return healthChecks != null && !healthChecks.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -88,6 +88,10 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 				return createBuildObservationAdapter();
 			}
 			@Override
+			public Adapter caseHealthCheck(HealthCheck object) {
+				return createHealthCheckAdapter();
+			}
+			@Override
 			public Adapter caseEnforcementReport(EnforcementReport object) {
 				return createEnforcementReportAdapter();
 			}
@@ -106,6 +110,26 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 			@Override
 			public Adapter caseEvidence(Evidence object) {
 				return createEvidenceAdapter();
+			}
+			@Override
+			public Adapter caseHybridConfiguration(HybridConfiguration object) {
+				return createHybridConfigurationAdapter();
+			}
+			@Override
+			public Adapter caseEnforcementSighting(EnforcementSighting object) {
+				return createEnforcementSightingAdapter();
+			}
+			@Override
+			public Adapter caseArrival(Arrival object) {
+				return createArrivalAdapter();
+			}
+			@Override
+			public Adapter caseClientSighting(ClientSighting object) {
+				return createClientSightingAdapter();
+			}
+			@Override
+			public Adapter caseUnreadPart(UnreadPart object) {
+				return createUnreadPartAdapter();
 			}
 			@Override
 			public Adapter caseGateway(Gateway object) {
@@ -230,6 +254,20 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	}
 
 	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.HealthCheck <em>Health Check</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.HealthCheck
+	 * @generated
+	 */
+	public Adapter createHealthCheckAdapter() {
+		return null;
+	}
+
+	/**
 	 * Creates a new adapter for an object of class '{@link org.postkeel.model.EnforcementReport <em>Enforcement Report</em>}'.
 	 * <!-- begin-user-doc -->
 	 * This default implementation returns null so that we can easily ignore cases;
@@ -296,6 +334,76 @@ public class ModelAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEvidenceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.HybridConfiguration <em>Hybrid Configuration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.HybridConfiguration
+	 * @generated
+	 */
+	public Adapter createHybridConfigurationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.EnforcementSighting <em>Enforcement Sighting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.EnforcementSighting
+	 * @generated
+	 */
+	public Adapter createEnforcementSightingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.Arrival <em>Arrival</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.Arrival
+	 * @generated
+	 */
+	public Adapter createArrivalAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.ClientSighting <em>Client Sighting</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.ClientSighting
+	 * @generated
+	 */
+	public Adapter createClientSightingAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.postkeel.model.UnreadPart <em>Unread Part</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.postkeel.model.UnreadPart
+	 * @generated
+	 */
+	public Adapter createUnreadPartAdapter() {
 		return null;
 	}
 

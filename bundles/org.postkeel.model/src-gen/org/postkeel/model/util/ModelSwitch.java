@@ -99,6 +99,12 @@ public class ModelSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ModelPackage.HEALTH_CHECK: {
+				HealthCheck healthCheck = (HealthCheck)theEObject;
+				T result = caseHealthCheck(healthCheck);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ModelPackage.ENFORCEMENT_REPORT: {
 				EnforcementReport enforcementReport = (EnforcementReport)theEObject;
 				T result = caseEnforcementReport(enforcementReport);
@@ -127,6 +133,36 @@ public class ModelSwitch<T> extends Switch<T> {
 			case ModelPackage.EVIDENCE: {
 				Evidence evidence = (Evidence)theEObject;
 				T result = caseEvidence(evidence);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.HYBRID_CONFIGURATION: {
+				HybridConfiguration hybridConfiguration = (HybridConfiguration)theEObject;
+				T result = caseHybridConfiguration(hybridConfiguration);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.ENFORCEMENT_SIGHTING: {
+				EnforcementSighting enforcementSighting = (EnforcementSighting)theEObject;
+				T result = caseEnforcementSighting(enforcementSighting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.ARRIVAL: {
+				Arrival arrival = (Arrival)theEObject;
+				T result = caseArrival(arrival);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.CLIENT_SIGHTING: {
+				ClientSighting clientSighting = (ClientSighting)theEObject;
+				T result = caseClientSighting(clientSighting);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case ModelPackage.UNREAD_PART: {
+				UnreadPart unreadPart = (UnreadPart)theEObject;
+				T result = caseUnreadPart(unreadPart);
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
@@ -262,6 +298,21 @@ public class ModelSwitch<T> extends Switch<T> {
 	}
 
 	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Health Check</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Health Check</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHealthCheck(HealthCheck object) {
+		return null;
+	}
+
+	/**
 	 * Returns the result of interpreting the object as an instance of '<em>Enforcement Report</em>'.
 	 * <!-- begin-user-doc -->
 	 * This implementation returns null;
@@ -333,6 +384,81 @@ public class ModelSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEvidence(Evidence object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Hybrid Configuration</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Hybrid Configuration</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseHybridConfiguration(HybridConfiguration object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Enforcement Sighting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Enforcement Sighting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEnforcementSighting(EnforcementSighting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Arrival</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Arrival</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseArrival(Arrival object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Client Sighting</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Client Sighting</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseClientSighting(ClientSighting object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Unread Part</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Unread Part</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseUnreadPart(UnreadPart object) {
 		return null;
 	}
 
