@@ -7,22 +7,32 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.ILog;
 import org.postkeel.evidence.EvidenceCollector;
 import org.postkeel.evidence.ImportResult;
 import org.postkeel.evidence.Problem;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.ModelFactory;
+import org.postkeel.storage.Attachments;
+import org.postkeel.storage.DataArea;
+import org.postkeel.storage.LockedException;
+import org.postkeel.storage.ProjectContent;
 import org.postkeel.storage.ProjectFileException;
-import org.postkeel.storage.ProjectStore;
+import org.postkeel.storage.ProjectFormat;
+import org.postkeel.storage.ProjectSession;
 
 /** Reads what a verb is given: one project, or evidence. */
 public final class Inputs {
 
     private static final String PROJECT_ENDING = ".postkeel";
 
+    /** An import by the command line is done or not done; there is nothing to recover, and so nothing to fail. */
+    private static final Consumer<IOException> NO_RECOVERY = failure -> ILog.of(Inputs.class)
+            .info("The recovery copy of an import was not written", failure);
+
     private final EvidenceCollector collector;
-    private final ProjectStore store = new ProjectStore();
 
     /** @param collector reads evidence */
     public Inputs(EvidenceCollector collector) {
@@ -38,7 +48,7 @@ public final class Inputs {
     public ImportResult read(List<Path> paths, PrintWriter err) {
         // what is called a project and is none must be said to be damaged or missing, not taken for evidence
         var projects = paths.stream()
-                .filter(path -> ProjectStore.isProject(path) || path.toString().endsWith(PROJECT_ENDING)).toList();
+                .filter(path -> ProjectFormat.isProject(path) || path.toString().endsWith(PROJECT_ENDING)).toList();
         if (!projects.isEmpty() && paths.size() > 1) {
             throw new UserException(Verb.WRONG_USE, Texts.message("projectAlone", projects.get(0)));
         }
@@ -50,28 +60,40 @@ public final class Inputs {
     }
 
     /**
-     * Adds evidence to a project; a project that is not there yet is begun.
+     * Adds evidence to a project; a project that is not there yet is begun. When the evidence tells nothing new, the file
+     * is left as it is.
      *
      * @return what was read and what was not
-     * @throws UserException when the project cannot be opened or written
+     * @throws UserException when the project cannot be opened or written, or is being edited elsewhere
      */
     public ImportResult into(Path project, List<Path> evidence, PrintWriter err) {
-        Assessment assessment = Files.exists(project) ? open(project) : ModelFactory.eINSTANCE.createAssessment();
-        ImportResult result = collector.collect(evidence, assessment, TerminalProgress.on(err));
-        report(result.problems(), err);
-        try {
-            store.save(result.assessment(), project);
+        DataArea area = DataArea.ofUser();
+        try (ProjectSession session = Files.exists(project) ? ProjectSession.open(project, area, NO_RECOVERY)
+                : ProjectSession.begin(new ProjectContent(ModelFactory.eINSTANCE.createAssessment(), Attachments.NONE),
+                        area, NO_RECOVERY)) {
+            Assessment before = session.editing().snapshot();
+            ImportResult result = collector.collect(evidence, session.editing().snapshot(), TerminalProgress.on(err));
+            report(result.problems(), err);
+            session.editing().merge(Texts.message("import.step"), before, result.assessment());
+            if (session.editing().isDirty()) {
+                session.save(project).forEach(note -> err.println(note.in(Locale.getDefault())));
+            } else {
+                err.println(Texts.message("import.nothingNew", project.getFileName()).in(Locale.getDefault()));
+            }
+            err.flush();
+            return result;
         } catch (ProjectFileException e) {
+            throw new UserException(Verb.NOT_ALL_READ, e.text());
+        } catch (LockedException e) {
             throw new UserException(Verb.NOT_ALL_READ, e.text());
         } catch (IOException e) {
             throw new UserException(Verb.NOT_ALL_READ, Texts.message("notWritten", project, e.getMessage()));
         }
-        return result;
     }
 
     private Assessment open(Path project) {
         try {
-            return store.load(project);
+            return ProjectFormat.read(project).assessment();
         } catch (ProjectFileException e) {
             throw new UserException(Verb.NOT_ALL_READ, e.text());
         } catch (IOException e) {
@@ -93,6 +115,6 @@ public final class Inputs {
 
     /** @return exit code that the problems call for */
     public static int exitCode(List<Problem> problems) {
-        return problems.isEmpty() ? Verb.DONE : Verb.NOT_ALL_READ;
+        return problems.stream().allMatch(Problem::harmless) ? Verb.DONE : Verb.NOT_ALL_READ;
     }
 }

@@ -19,6 +19,12 @@ import org.postkeel.ui.editor.AssessmentEditor;
 /** A journey of a person through the workbench: the window is there, file dialogs are answered by the test. */
 public abstract class Journey {
 
+    static {
+        // backups and recovery copies of the tests are nobody's
+        System.setProperty("org.postkeel.data", Path.of("target", "data-" + ProcessHandle.current().pid())
+                .toAbsolutePath().toString());
+    }
+
     /** The workbench. */
     @RegisterExtension
     protected static final WorkbenchExtension WORKBENCH = new WorkbenchExtension(

@@ -14,6 +14,8 @@ public final class Ids {
     public static final String OPEN_PROJECT = "org.postkeel.ui.openProject";
     public static final String OPEN_EVIDENCE_FILES = "org.postkeel.ui.openEvidenceFiles";
     public static final String OPEN_EVIDENCE_FOLDER = "org.postkeel.ui.openEvidenceFolder";
+    public static final String IMPORT_EVIDENCE_FILES = "org.postkeel.ui.importEvidenceFiles";
+    public static final String IMPORT_EVIDENCE_FOLDER = "org.postkeel.ui.importEvidenceFolder";
     public static final String EXPORT_WORKBOOK = "org.postkeel.ui.exportWorkbook";
     public static final String EXPORT_TIMELINE = "org.postkeel.ui.exportTimeline";
     public static final String RESET_LAYOUT = "org.postkeel.ui.resetLayout";
@@ -21,6 +23,8 @@ public final class Ids {
 
     /** Property of an editor that holds an assessment, for enablement expressions. */
     public static final String HAS_RESULT = "org.postkeel.ui.hasResult";
+    /** Property of an editor whose project can be changed, for enablement expressions. */
+    public static final String IS_EDITABLE = "org.postkeel.ui.isEditable";
 
     private Ids() {
     }

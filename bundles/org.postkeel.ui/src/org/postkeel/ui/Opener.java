@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.postkeel.storage.ProjectStore;
+import org.postkeel.storage.ProjectFormat;
 import org.postkeel.ui.editor.AssessmentInput;
 import org.postkeel.ui.editor.EvidenceInput;
 import org.postkeel.ui.editor.ProjectInput;
@@ -44,7 +44,7 @@ public final class Opener {
     /** A damaged project is still one: its own reader says what is wrong with it. */
     private static boolean isProject(Path path) {
         return path.getFileName() != null && path.getFileName().toString().endsWith(ProjectInput.EXTENSION)
-                || ProjectStore.isProject(path);
+                || ProjectFormat.isProject(path);
     }
 
     private static void open(IWorkbenchWindow window, AssessmentInput input) {

@@ -1,10 +1,12 @@
 package org.postkeel.ui;
 
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.postkeel.ui.recovery.RecoveryOffer;
 
 /** Sets up the workbench: one perspective, layout remembered, files of the command line opened. */
 public class PostkeelAdvisor extends WorkbenchAdvisor {
@@ -40,7 +42,9 @@ public class PostkeelAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         arguments.problems().forEach(problem -> ErrorReporter.report(problem, null));
-        Opener.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), arguments.paths());
+        IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+        Opener.open(window, arguments.paths());
+        RecoveryOffer.schedule(window);
     }
 
     @Override

@@ -1,6 +1,10 @@
 package org.postkeel.ui;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.postkeel.model.text.Message;
@@ -24,6 +28,12 @@ public final class Texts {
     /** @return a message of any bundle */
     public static String of(Message message) {
         return message.in(Locale.getDefault());
+    }
+
+    /** @return the moment as people write it, in the time zone of this machine */
+    public static String time(Instant moment) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(Locale.getDefault())
+                .format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /** @return the day as people write it */

@@ -18,17 +18,21 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.CommandParameter;
 import org.eclipse.emf.edit.provider.IItemLabelProvider;
 import org.eclipse.emf.edit.provider.IItemPropertySource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.postkeel.model.Assessment;
 import org.postkeel.model.BuildMethod;
+import org.postkeel.model.Gateway;
 import org.postkeel.model.ModelFactory;
 import org.postkeel.model.ModelPackage;
 import org.postkeel.model.Server;
 import org.postkeel.model.ServerRole;
+import org.postkeel.model.compare.ModelDifference;
 import org.postkeel.model.text.Message;
 
 class ItemTextsTest {
@@ -113,6 +117,31 @@ class ItemTextsTest {
         assertEquals("1,5", ItemTexts.value(model.getRemediationAction_Effort(), new BigDecimal("1.5"), Locale.GERMAN));
         assertEquals("nein", ItemTexts.value(model.getServer_Listed(), false, Locale.GERMAN));
         assertEquals("", ItemTexts.value(model.getServer_Site(), null, Locale.GERMAN));
+    }
+
+    @Test
+    void differencesAreSentences() {
+        var before = MODEL.createAssessment();
+        var server = (Server) NewObjects.create(ModelPackage.eINSTANCE.getServer());
+        server.setName("NW-EX16A");
+        server.setSite("Kiel");
+        before.getServers().add(server);
+        var after = EcoreUtil.copy(before);
+        after.getServers().get(0).setSite(null);
+        after.getServers().get(0).getRoles().add(ServerRole.EDGE_TRANSPORT);
+        var gateway = (Gateway) NewObjects.create(ModelPackage.eINSTANCE.getGateway());
+        gateway.setName("Filter");
+        after.getGateways().add(gateway);
+        assertEquals(List.of("Geändert: Server NW-EX16A – Rollen: Edge-Transport statt (nichts)",
+                "Geändert: Server NW-EX16A – Standort: (nichts) statt Kiel", "Neu: Gateway Filter"), sentences(before, after));
+        assertEquals(List.of("Geändert: Server NW-EX16A – Rollen: (nichts) statt Edge-Transport",
+                "Geändert: Server NW-EX16A – Standort: Kiel statt (nichts)", "Entfällt: Gateway Filter"),
+                sentences(after, before));
+    }
+
+    private static List<String> sentences(Assessment before, Assessment after) {
+        return ModelDifference.between(before, after).changes().stream()
+                .map(change -> ItemTexts.change(change).in(Locale.GERMAN)).toList();
     }
 
     @Test

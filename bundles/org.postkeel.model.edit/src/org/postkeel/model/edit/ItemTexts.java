@@ -31,6 +31,11 @@ import org.postkeel.model.Scenario;
 import org.postkeel.model.ScenarioStep;
 import org.postkeel.model.TrafficSeries;
 import org.postkeel.model.UnreadPart;
+import org.postkeel.model.compare.ModelDifference;
+import org.postkeel.model.compare.ModelDifference.Change.Added;
+import org.postkeel.model.compare.ModelDifference.Change.Changed;
+import org.postkeel.model.compare.ModelDifference.Change.Removed;
+import org.postkeel.model.compare.ModelDifference.Change.Reordered;
 import org.postkeel.model.text.Message;
 
 /** What the classes, features, values and objects of the model are called before a person. */
@@ -94,6 +99,31 @@ public final class ItemTexts {
     /** @return class and name of an object: Server NW-EX16A */
     public static Message typed(EObject object) {
         return text("label.typed", type(object.eClass()), label(object));
+    }
+
+    /** @return a difference of two states in a sentence: Changed: Server NW-EX16A – Site: Hamburg instead of Kiel */
+    public static Message change(ModelDifference.Change change) {
+        return switch (change) {
+            case Added added -> text("change.added", typed(added.object()));
+            case Removed removed -> text("change.removed", typed(removed.object()));
+            case Changed changed -> text("change.changed", typed(changed.after()), feature(changed.feature()),
+                    shown(changed.after().eGet(changed.feature())),
+                    shown(changed.before().eGet(changed.feature())));
+            case Reordered reordered -> text("change.reordered", typed(reordered.after()),
+                    feature(reordered.containment()));
+        };
+    }
+
+    private static Object shown(Object value) {
+        return switch (value) {
+            case null -> text("value.none");
+            case List<?> values when values.isEmpty() -> text("value.none");
+            case List<?> values -> values.stream().map(ItemTexts::shown).toList();
+            case Enumerator literal -> literal(literal);
+            case Boolean yes -> text(yes ? "value.yes" : "value.no");
+            case EObject object -> label(object);
+            default -> value;
+        };
     }
 
     private static Message named(EObject object, String name) {

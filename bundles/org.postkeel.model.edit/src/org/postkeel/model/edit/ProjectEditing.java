@@ -3,6 +3,7 @@ package org.postkeel.model.edit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
@@ -14,6 +15,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.postkeel.model.Assessment;
+import org.postkeel.model.compare.ModelDifference;
 import org.postkeel.model.text.Message;
 
 /**
@@ -34,6 +36,8 @@ public final class ProjectEditing {
     /** @param assessment the project; from now on changed through here only */
     public ProjectEditing(Assessment assessment) {
         this.assessment = assessment;
+        // states are compared by their ids
+        NewObjects.identify(assessment);
         domain = new AdapterFactoryEditingDomain(new ModelItemProviderFactory(), history);
         if (assessment.eResource() == null) {
             // item providers find their domain through the resource
@@ -67,6 +71,21 @@ public final class ProjectEditing {
         }
         history.execute(new Change(name, recorded));
         return true;
+    }
+
+    /**
+     * Takes over as one step what was changed on a copy, for example by an import.
+     *
+     * @param name   what a person calls it
+     * @param before the copy as it was taken
+     * @param after  the copy as it is now
+     * @return what was taken over, and what was not because it was changed here meanwhile
+     */
+    public ModelDifference.Applied merge(Message name, Assessment before, Assessment after) {
+        ModelDifference difference = ModelDifference.between(before, after);
+        var applied = new AtomicReference<ModelDifference.Applied>();
+        change(name, target -> applied.set(difference.applyTo(target)));
+        return applied.get();
     }
 
     private ChangeDescription record(Consumer<Assessment> edit) {

@@ -1,24 +1,20 @@
 package org.postkeel.ui.editor;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.ISaveablePart2;
 import org.eclipse.ui.PartInitException;
@@ -26,13 +22,15 @@ import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.services.IEvaluationService;
 import org.postkeel.assessment.AssessmentResult;
 import org.postkeel.assessment.ServerVerdict;
+import org.postkeel.evidence.ImportResult;
 import org.postkeel.model.edit.ProjectEditing;
+import org.postkeel.storage.Backups;
+import org.postkeel.storage.DataArea;
+import org.postkeel.storage.LockedException;
 import org.postkeel.storage.ProjectFileException;
-import org.postkeel.storage.ProjectStore;
 import org.postkeel.ui.Colours;
 import org.postkeel.ui.DayOfAssessment;
 import org.postkeel.ui.ErrorReporter;
-import org.postkeel.ui.FileRequests;
 import org.postkeel.ui.Ids;
 import org.postkeel.ui.Images;
 import org.postkeel.ui.Question;
@@ -52,6 +50,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     public static final int PROP_EDITED = 0x5002;
 
     private LocalDate asOf = DayOfAssessment.initial();
+    private final Runnable editListener = this::edited;
     private LoadJob loading;
     private LoadedAssessment loaded;
     private AssessmentResult result;
@@ -123,11 +122,37 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     // ---- reading and assessing ----------------------------------------------------------------------------------
 
     private void load() {
+        load(getEditorInput()::load);
+    }
+
+    private void load(LoadedAssessment.Loader loader) {
         cancelJobs();
         waiting.showReading(getEditorInput().getName());
         show(waiting);
-        loading = new LoadJob(this, getEditorInput(), asOf);
+        loading = new LoadJob(this, getEditorInput(), loader, asOf);
         loading.schedule();
+    }
+
+    /** Reads the file of the project anew; what is not saved is given up. */
+    void reload() {
+        ProjectInput file = new ProjectInput(loaded.session().file().orElseThrow());
+        close(loaded);
+        loaded = null;
+        result = null;
+        setInputWithNotify(file);
+        firePropertyChange(PROP_RESULT);
+        firePropertyChange(IEditorPart.PROP_DIRTY);
+        load();
+    }
+
+    private void close(LoadedAssessment project) {
+        project.editing().removeListener(editListener);
+        project.session().close();
+    }
+
+    /** @return day for which the answers hold */
+    LocalDate asOf() {
+        return asOf;
     }
 
     /** @param day day for which the answers shall hold; they are found anew */
@@ -145,18 +170,24 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
 
     /** Runs a task on the UI thread unless the editor is closed by then. Called by jobs, from their threads. */
     public void whenShown(Runnable task) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!pages.isDisposed()) {
-                    task.run();
-                }
-            });
+        whenShown(task, () -> {
+            // nobody is there any more to see it
+        });
+    }
+
+    /** As {@link #whenShown(Runnable)}; when the editor is closed by then, the other task is run instead. */
+    void whenShown(Runnable task, Runnable whenClosed) {
+        if (display.isDisposed()) {
+            whenClosed.run();
+        } else {
+            display.asyncExec(() -> (pages.isDisposed() ? whenClosed : task).run());
         }
     }
 
     void loaded(LoadedAssessment read, AssessmentResult answers) {
         loaded = read;
-        read.editing().addListener(this::edited);
+        read.editing().addListener(editListener);
+        showName();
         if (!answers.asOf().equals(asOf)) {
             // the day was changed in the meantime
             setAsOf(asOf);
@@ -183,13 +214,43 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         }
     }
 
+    /** Evidence was read into the project: what was not read belongs to the editor, too. */
+    public void read(ImportResult imported) {
+        loaded = loaded.with(imported);
+        header.show(loaded, result);
+        firePropertyChange(PROP_RESULT);
+    }
+
     void notLoaded(Throwable cause) {
-        waiting.showFailed(Texts.get("load.failed", getEditorInput().getName(), reason(cause)));
-        ErrorReporter.report(Texts.message("load.failed", getEditorInput().getName(), reason(cause)), cause);
+        if (cause instanceof LockedException locked && getEditorInput() instanceof ProjectInput project) {
+            waiting.showFailed(Texts.of(locked.text()), new WaitingPage.Choice("waiting.readOnly",
+                    Texts.get("load.readOnly"),
+                    () -> load(progress -> LoadedAssessment.of(Sessions.openReadOnly(project.file())))));
+            return;
+        }
+        String text = Texts.get("load.failed", getEditorInput().getName(), Reasons.of(cause));
+        if (cause instanceof ProjectFileException known && known.kind() == ProjectFileException.Kind.DAMAGED
+                && getEditorInput() instanceof ProjectInput project) {
+            waiting.showFailed(text, waysOut(project.file()));
+            return;
+        }
+        waiting.showFailed(text);
+        ErrorReporter.report(Texts.message("load.failed", getEditorInput().getName(), Reasons.of(cause)), cause);
+    }
+
+    /** A damaged project is left as it is: what can be read of it, and its newest backup, are opened as copies. */
+    private WaitingPage.Choice[] waysOut(Path damaged) {
+        var ways = new ArrayList<WaitingPage.Choice>();
+        ways.add(new WaitingPage.Choice("waiting.salvage", Texts.get("load.salvage"),
+                () -> load(progress -> LoadedAssessment.salvaged(damaged))));
+        new Backups(DataArea.ofUser()).of(damaged).stream().findFirst().ifPresent(backup -> ways.add(
+                new WaitingPage.Choice("waiting.backup", Texts.get("load.backup", Texts.time(backup.savedAt())),
+                        () -> load(progress -> LoadedAssessment.ofBackup(backup.file())))));
+        return ways.toArray(WaitingPage.Choice[]::new);
     }
 
     void notAssessed(Throwable cause) {
-        ErrorReporter.report(Texts.message("assess.failed", reason(cause)), cause);
+        ErrorReporter.report(Texts.message("assess.failed", Reasons.of(cause)), cause);
     }
 
     void cancelled(LoadJob job) {
@@ -201,10 +262,17 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     private void show(AssessmentResult answers) {
         result = answers;
         header.show(loaded, answers);
+        header.showReadOnly(loaded.session().readOnly());
         servers.setRows(answers.servers());
         show(content);
         firePropertyChange(PROP_RESULT);
-        getSite().getService(IEvaluationService.class).requestEvaluation(Ids.HAS_RESULT);
+        evaluate();
+    }
+
+    private void evaluate() {
+        IEvaluationService evaluation = getSite().getService(IEvaluationService.class);
+        evaluation.requestEvaluation(Ids.HAS_RESULT);
+        evaluation.requestEvaluation(Ids.IS_EDITABLE);
     }
 
     private void show(Composite page) {
@@ -220,16 +288,12 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    private static Object reason(Throwable cause) {
-        if (cause instanceof ProjectFileException known) {
-            return known.text();
-        }
-        return cause.getLocalizedMessage() == null ? cause.toString() : cause.getLocalizedMessage();
-    }
-
     @Override
     public void dispose() {
         cancelJobs();
+        if (loaded != null) {
+            close(loaded);
+        }
         super.dispose();
     }
 
@@ -258,64 +322,34 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
 
     @Override
     public void doSave(IProgressMonitor monitor) {
-        if (getEditorInput() instanceof ProjectInput project) {
-            save(project, monitor);
-        } else if (!saveAs()) {
+        if (!new Saving(this).save(monitor)) {
             monitor.setCanceled(true);
         }
     }
 
     @Override
     public void doSaveAs() {
-        saveAs();
+        new Saving(this).saveAs();
     }
 
-    private boolean saveAs() {
-        String name = getEditorInput() instanceof ProjectInput
-                ? getEditorInput().getName() : Texts.get("save.name", asOf);
-        Optional<Path> file = FileRequests.current().target(getSite().getShell(), Texts.get("save.title"),
-                name + ProjectInput.EXTENSION, ProjectInput.EXTENSION, Texts.get("kind.project"));
-        return file.isPresent() && save(new ProjectInput(file.get()), new NullProgressMonitor());
+    /** The project is in this file now. */
+    void savedTo(ProjectInput target) {
+        if (!target.equals(getEditorInput())) {
+            setInputWithNotify(target);
+        }
+        showName();
+        header.showReadOnly(loaded.session().readOnly());
+        evaluate();
     }
 
-    private boolean save(ProjectInput target, IProgressMonitor monitor) {
-        if (isOpenElsewhere(target)) {
-            ErrorReporter.report(Texts.message("save.openElsewhere", target.getName()), null);
-            return false;
-        }
-        ProjectEditing.SavePoint point = loaded.editing().savePoint();
-        try {
-            ModalContext.run(progress -> write(target), true, monitor, display);
-        } catch (InvocationTargetException e) {
-            ErrorReporter.report(Texts.message("save.failed", target.getName(), reason(e.getCause())), e.getCause());
-            monitor.setCanceled(true);
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            monitor.setCanceled(true);
-            return false;
-        }
-        setInputWithNotify(target);
-        setPartName(target.getName());
-        loaded.editing().saved(point);
-        return true;
+    /** @return whether the project cannot be changed; also while it is being read */
+    public boolean isReadOnly() {
+        return loaded == null || loaded.session().readOnly().isPresent();
     }
 
-    private void write(ProjectInput target) throws InvocationTargetException {
-        try {
-            new ProjectStore().save(loaded.editing().snapshot(), target.file());
-        } catch (IOException e) {
-            throw new InvocationTargetException(e);
-        }
-    }
-
-    private boolean isOpenElsewhere(ProjectInput target) {
-        for (IEditorReference reference : getSite().getPage().getEditorReferences()) {
-            IEditorPart editor = reference.getEditor(false);
-            if (editor != null && editor != this && target.equals(editor.getEditorInput())) {
-                return true;
-            }
-        }
-        return false;
+    private void showName() {
+        String name = getEditorInput().getName();
+        boolean copy = getEditorInput() instanceof ProjectInput && loaded.session().file().isEmpty();
+        setPartName(copy ? Texts.get("editor.copy", name) : isReadOnly() ? Texts.get("editor.readOnly", name) : name);
     }
 }

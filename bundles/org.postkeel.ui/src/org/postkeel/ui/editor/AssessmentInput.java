@@ -7,7 +7,7 @@ import org.eclipse.ui.IPersistableElement;
 import org.postkeel.model.progress.Progress;
 
 /** Where an assessment comes from. Two inputs that are equal share an editor. */
-public sealed interface AssessmentInput extends IEditorInput permits ProjectInput, EvidenceInput {
+public sealed interface AssessmentInput extends IEditorInput permits EvidenceInput, ProjectInput, RecoveryInput {
 
     /**
      * Reads it. Long work, for a job.

@@ -16,8 +16,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.postkeel.evidence.EvidenceCollector;
 import org.postkeel.evidence.ImportResult;
 import org.postkeel.model.ModelFactory;
-import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.model.progress.Progress;
+import org.postkeel.storage.Attachments;
+import org.postkeel.storage.ProjectContent;
 import org.postkeel.ui.Images;
 import org.postkeel.ui.Services;
 import org.postkeel.ui.Texts;
@@ -32,14 +33,18 @@ public final class EvidenceInput extends PlatformObject implements AssessmentInp
         this.paths = paths.stream().map(path -> path.toAbsolutePath().normalize()).distinct().toList();
     }
 
+    /** @return files and folders */
+    public List<Path> paths() {
+        return paths;
+    }
+
     @Override
     public LoadedAssessment load(Progress progress) throws IOException {
         ImportResult result = Services.get(EvidenceCollector.class).collect(paths,
                 ModelFactory.eINSTANCE.createAssessment(), progress);
-        var editing = new ProjectEditing(result.assessment());
         // evidence that was read is not kept anywhere until it is saved as a project
-        editing.neverSaved();
-        return new LoadedAssessment(editing, result.problems(), result.read());
+        var content = new ProjectContent(result.assessment(), Attachments.NONE);
+        return new LoadedAssessment(Sessions.begin(content), result.problems(), result.read());
     }
 
     @Override

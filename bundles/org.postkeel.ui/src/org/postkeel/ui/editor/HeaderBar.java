@@ -1,6 +1,7 @@
 package org.postkeel.ui.editor;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.postkeel.assessment.AssessmentResult;
+import org.postkeel.model.text.Message;
 import org.postkeel.ui.Colours;
 import org.postkeel.ui.Images;
 import org.postkeel.ui.Texts;
@@ -26,6 +28,7 @@ final class HeaderBar extends Composite {
     private final Composite stale;
     private final Label staleText;
     private final Link notRead;
+    private final Label readOnly;
 
     HeaderBar(Composite parent, Images images, LocalDate asOf, Consumer<LocalDate> dayChanged, Runnable showNotRead) {
         super(parent, SWT.NONE);
@@ -40,6 +43,10 @@ final class HeaderBar extends Composite {
         notRead = WidgetIds.set(new Link(this, SWT.NONE), "header.notRead");
         notRead.addListener(SWT.Selection, event -> showNotRead.run());
         GridDataFactory.swtDefaults().align(SWT.END, SWT.CENTER).applyTo(notRead);
+        readOnly = WidgetIds.set(new Label(this, SWT.WRAP), "header.readOnly");
+        readOnly.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(readOnly);
+        setShown(readOnly, false);
         stale = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(6, 0).applyTo(stale);
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(stale);
@@ -68,6 +75,12 @@ final class HeaderBar extends Composite {
         staleText.setText(old ? Texts.get("header.stale", result.catalogue().date(), result.asOf()) : "");
         staleText.setForeground(Colours.alarm(this));
         setShown(stale, old);
+        getParent().layout(true, true);
+    }
+
+    void showReadOnly(Optional<Message> reason) {
+        readOnly.setText(reason.map(Texts::of).orElse(""));
+        setShown(readOnly, reason.isPresent());
         getParent().layout(true, true);
     }
 

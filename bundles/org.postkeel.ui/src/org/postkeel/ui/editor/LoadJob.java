@@ -23,12 +23,14 @@ final class LoadJob extends Job {
 
     private final AssessmentEditor editor;
     private final AssessmentInput input;
+    private final LoadedAssessment.Loader loader;
     private final LocalDate asOf;
 
-    LoadJob(AssessmentEditor editor, AssessmentInput input, LocalDate asOf) {
+    LoadJob(AssessmentEditor editor, AssessmentInput input, LoadedAssessment.Loader loader, LocalDate asOf) {
         super(Texts.get("load.reading", input.getName()));
         this.editor = editor;
         this.input = input;
+        this.loader = loader;
         this.asOf = asOf;
         setRule(new InputRule(input));
         setPriority(LONG);
@@ -46,16 +48,22 @@ final class LoadJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            LoadedAssessment loaded = input.load(new JobProgress(monitor, getName(), input.size()));
-            if (monitor.isCanceled()) {
-                return Status.CANCEL_STATUS;
+            LoadedAssessment loaded = loader.load(new JobProgress(monitor, getName(), input.size()));
+            boolean handedOver = false;
+            try {
+                AssessmentResult result = monitor.isCanceled() ? null : Services.get(Assessor.class)
+                        .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
+                if (monitor.isCanceled()) {
+                    return Status.CANCEL_STATUS;
+                }
+                editor.whenShown(() -> editor.loaded(loaded, result), () -> loaded.session().close());
+                handedOver = true;
+            } finally {
+                if (!handedOver) {
+                    // nobody will close it, and its lock would stay
+                    loaded.session().close();
+                }
             }
-            AssessmentResult result = Services.get(Assessor.class)
-                    .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
-            if (monitor.isCanceled()) {
-                return Status.CANCEL_STATUS;
-            }
-            editor.whenShown(() -> editor.loaded(loaded, result));
         } catch (OperationCanceledException | CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (IOException | RuntimeException e) {

@@ -3,13 +3,10 @@ package org.postkeel.ui.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.model.progress.Progress;
-import org.postkeel.storage.ProjectStore;
 import org.postkeel.ui.Images;
 
 /** A project file. */
@@ -32,7 +29,7 @@ public final class ProjectInput extends PlatformObject implements AssessmentInpu
 
     @Override
     public LoadedAssessment load(Progress progress) throws IOException {
-        return new LoadedAssessment(new ProjectEditing(new ProjectStore().load(file)), List.of(), List.of());
+        return LoadedAssessment.of(Sessions.open(file));
     }
 
     @Override

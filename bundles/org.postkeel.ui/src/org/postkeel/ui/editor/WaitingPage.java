@@ -21,6 +21,7 @@ final class WaitingPage extends Composite {
     private final ProgressBar bar;
     private final Button cancel;
     private final Button again;
+    private final Composite choices;
 
     WaitingPage(Composite parent, Runnable readAgain, Runnable cancelReading) {
         super(parent, SWT.NONE);
@@ -37,17 +38,44 @@ final class WaitingPage extends Composite {
         again.setText(Texts.get("load.again"));
         again.addListener(SWT.Selection, event -> readAgain.run());
         GridDataFactory.swtDefaults().applyTo(again);
+        choices = new Composite(this, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 8).applyTo(choices);
+        GridDataFactory.swtDefaults().applyTo(choices);
+        // what helps stands before reading once more
+        choices.moveAbove(again);
+    }
+
+    /**
+     * Something a person can do instead.
+     *
+     * @param id    id of the button
+     * @param label what stands on it
+     * @param run   does it
+     */
+    record Choice(String id, String label, Runnable run) {
     }
 
     void showReading(String name) {
         show(Texts.get("load.reading", name), true);
     }
 
-    void showFailed(String text) {
+    void showFailed(String text, Choice... instead) {
         show(text, false);
+        for (Choice choice : instead) {
+            Button button = WidgetIds.set(new Button(choices, SWT.PUSH), choice.id());
+            button.setText(choice.label());
+            button.addListener(SWT.Selection, event -> choice.run().run());
+            GridDataFactory.fillDefaults().applyTo(button);
+        }
+        setShown(choices, instead.length > 0);
+        layout(true, true);
     }
 
     private void show(String text, boolean running) {
+        for (Control choice : choices.getChildren()) {
+            choice.dispose();
+        }
+        setShown(choices, false);
         message.setText(text);
         setShown(bar, running);
         setShown(cancel, running);
