@@ -1,5 +1,6 @@
 package org.postkeel.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,6 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.InvalidSyntaxException;
+import org.postkeel.storage.Backups;
+import org.postkeel.storage.DataArea;
+import org.postkeel.storage.ProjectLock;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -50,6 +55,7 @@ class CliTest {
     void speakEnglish() {
         before = Locale.getDefault();
         Locale.setDefault(Locale.UK);
+        System.setProperty(DataArea.PROPERTY, folder.resolve("data").toString());
     }
 
     @AfterEach
@@ -361,5 +367,31 @@ class CliTest {
         Path project = folder.resolve("a.postkeel");
         run("import", SAMPLE.resolve("exsetup"), "--into", project);
         assertEquals(Verb.WRONG_USE, run("assess", project, SAMPLE.resolve("exsetup")));
+    }
+
+    @Test
+    void importingTheSameAgainChangesNothing() throws IOException {
+        Path project = folder.resolve("twice.postkeel");
+        int first = run("import", SAMPLE, "--into", project);
+        byte[] once = Files.readAllBytes(project);
+        FileTime written = Files.getLastModifiedTime(project);
+        assertEquals(first, run("import", SAMPLE, "--into", project));
+        assertTrue(err.toString().contains("twice.postkeel: the evidence tells nothing new"), err.toString());
+        assertArrayEquals(once, Files.readAllBytes(project));
+        assertEquals(written, Files.getLastModifiedTime(project));
+        assertEquals(List.of(), new Backups(DataArea.ofUser()).of(project));
+    }
+
+    @Test
+    void aProjectThatIsBeingEditedIsLeftAlone() throws IOException {
+        Path project = folder.resolve("edited.postkeel");
+        run("import", SAMPLE.resolve("exsetup"), "--into", project);
+        byte[] before = Files.readAllBytes(project);
+        try (ProjectLock lock = ProjectLock.acquire(project)) {
+            assertEquals(Verb.NOT_ALL_READ, run("import", SAMPLE.resolve("exchangeserver"), "--into", project));
+            assertTrue(err.toString().contains("edited.postkeel is already open for editing"), err.toString());
+            assertTrue(lock.isHeld());
+        }
+        assertArrayEquals(before, Files.readAllBytes(project));
     }
 }

@@ -36,7 +36,8 @@ class WorkbenchTest extends Journey {
 
     @Test
     void menuHoldsWhatIsBuilt() {
-        assertEquals(List.of("Open Project…", "Open Evidence Files…", "Open Evidence Folder…", "Close", "Save",
+        assertEquals(List.of("Open Project…", "Open Evidence Files…", "Open Evidence Folder…",
+                "Import Evidence Files into the Project…", "Import an Evidence Folder into the Project…", "Close", "Save",
                 "Save As Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"),
                 bot().menu("File").entries());
         assertEquals(List.of("Copy", "Select All"), bot().menu("Edit").entries());
