@@ -78,8 +78,9 @@ final class FullModel {
         number++;
         EClassifier type = attribute.getEAttributeType();
         if (type instanceof EEnum literals) {
-            Enumerator last = literals.getELiterals().get(literals.getELiterals().size() - 1 - number % 2).getInstance();
-            return last.equals(attribute.getDefaultValue()) ? literals.getELiterals().getLast().getInstance() : last;
+            var all = literals.getELiterals();
+            Enumerator one = all.get(all.size() - 1 - number % 2).getInstance();
+            return one.equals(attribute.getDefaultValue()) ? all.getLast().getInstance() : one;
         }
         return switch (type.getInstanceClass().getSimpleName()) {
             case "String" -> (attribute.isID() ? "id-" : " Größe <&\"'> \t\n\r ]]> 𝄞 ") + number;

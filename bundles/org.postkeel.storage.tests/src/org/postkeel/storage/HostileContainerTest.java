@@ -146,13 +146,15 @@ class HostileContainerTest {
         Path file = file(Zips.of("manifest.json", "{\"format\":2,\"x\":\"" + "y".repeat(64 << 10) + "\"}"));
         var thrown = assertThrows(ProjectFileException.class, () -> ProjectFormat.read(file));
         assertEquals(Kind.TOO_LARGE, thrown.kind());
-        assertEquals("fault.size", reason(thrown).key());
+        assertEquals("fault.sizeKb", reason(thrown).key());
+        assertTrue(thrown.getMessage().contains("the part manifest.json unpacks to more than 64 KB"),
+                thrown.getMessage());
     }
 
     @Test
     void aCopyOfEvidenceThatIsTooLarge() throws IOException {
         var content = new byte[(1 << 20) + 1];
-        assertRefused(Kind.TOO_LARGE, "fault.size", file(Zips.of("manifest.json", Zips.MANIFEST,
+        assertRefused(Kind.TOO_LARGE, "fault.sizeKb", file(Zips.of("manifest.json", Zips.MANIFEST,
                 "evidence/" + Attachments.sha256(content), content)));
     }
 
@@ -280,10 +282,11 @@ class HostileContainerTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "<servers><builds><evidence id='e9'/></builds></servers>", "<servers servers='s1'/>",
-            "<servers xsi:type='postkeel:Evidence'/>", "<paths xsi:type='postkeel:Hop'/>", "<servers xsi:type='Server'/>",
-            "<servers xsi:type='nothing:Server'/>", "<nothing/>", "<servers nothing='1'/>", "<servers listed='perhaps'/>",
-            "<servers esuLicence='true'/>", "<servers decommissionOn='2026-02-30'/>", "<servers xsi:nil='true'/>",
-            "<paths start='s1'/>", "<paths hops='nothing'/>", "<paths hops='//@servers.9'/>", "<paths hops='//@x[y'/>",
+            "<servers xsi:type='postkeel:Evidence'/>", "<paths xsi:type='postkeel:Hop'/>",
+            "<servers xsi:type='Server'/>", "<servers xsi:type='nothing:Server'/>", "<nothing/>",
+            "<servers nothing='1'/>", "<servers listed='perhaps'/>", "<servers esuLicence='true'/>",
+            "<servers decommissionOn='2026-02-30'/>", "<servers xsi:nil='true'/>", "<paths start='s1'/>",
+            "<paths hops='nothing'/>", "<paths hops='//@servers.9'/>", "<paths hops='//@x[y'/>",
             "<paths start='y1 y2'/>", "<servers><nothing><roles/></nothing></servers>", "<systems>", "</servers>",
             "<xmi:Extension/>", "<xmi:Documentation/>" })
     void whatTheModelDoesNotHaveIsDamageToBeSalvaged(String content) throws IOException {
@@ -330,8 +333,8 @@ class HostileContainerTest {
             "'<servers notes=\"BLANKS\"/>\n',HOSTILE fault.ratio" })
     void aGigabyteIsRefusedInLittleMemory(String repeated, String refusal) throws Exception {
         Path file = folder.resolve("bomb.postkeel");
-        var block = repeated.replace("BLANKS", " ".repeat(1 << 20))
-                .repeat(repeated.contains("BLANKS") ? 1 : (1 << 16) / repeated.length()).getBytes(StandardCharsets.UTF_8);
+        String text = repeated.replace("BLANKS", " ".repeat(1 << 20));
+        byte[] block = text.repeat(Math.ceilDiv(1 << 16, text.length())).getBytes(StandardCharsets.UTF_8);
         Zips.write(file, Deflater.BEST_SPEED, out -> {
             out.write(Zips.assessment("", "").replace("</postkeel:Assessment>", "").getBytes(StandardCharsets.UTF_8));
             writeGigabyte(out, block);

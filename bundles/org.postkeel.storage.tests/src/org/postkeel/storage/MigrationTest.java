@@ -135,9 +135,9 @@ class MigrationTest {
         Assessment assessment = content.assessment();
         var classes = new TreeSet<String>();
         assessment.eAllContents().forEachRemaining(each -> classes.add(each.eClass().getName()));
-        assertEquals(new TreeSet<>(List.of("Server", "BuildObservation", "HealthCheck", "EnforcementReport", "Connector",
-                "TrafficSeries", "DailyCount", "Evidence", "Gateway", "SendingSystem", "MailflowPath", "PausePeriod",
-                "RemediationAction", "Scenario", "ScenarioStep", "Assumption", "HybridConfiguration",
+        assertEquals(new TreeSet<>(List.of("Server", "BuildObservation", "HealthCheck", "EnforcementReport",
+                "Connector", "TrafficSeries", "DailyCount", "Evidence", "Gateway", "SendingSystem", "MailflowPath",
+                "PausePeriod", "RemediationAction", "Scenario", "ScenarioStep", "Assumption", "HybridConfiguration",
                 "EnforcementSighting", "Arrival", "ClientSighting", "UnreadPart")), classes);
         assertEquals(PauseReading.RUNS, assessment.getPauseReading());
         assertEquals(List.of(Answer.YES, Answer.NO),

@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeSet;
@@ -300,14 +302,34 @@ class ProjectFormatTest {
     }
 
     @Test
-    void aMonotonousProjectIsNoBomb() throws IOException {
+    void manyCharactersThatAreEscapedAreNoEntities() throws IOException {
         Assessment assessment = MODEL.createAssessment();
+        assessment.setNotes("&<\n\"".repeat(150_000));
+        Connector connector = MODEL.createConnector();
+        connector.setComment("x");
+        connector.getUnreadable().add("&<\r\n".repeat(150_000));
+        assessment.getConnectors().add(connector);
+        assertTrue(EcoreUtil.equals(assessment, again(assessment)));
+    }
+
+    @Test
+    void aMonotonousProjectIsNoBomb() throws IOException {
+        var noise = new byte[1 << 20];
+        new Random(1).nextBytes(noise);
+        Assessment assessment = MODEL.createAssessment();
+        evidence(assessment, noise, true);
         for (int i = 0; i < 4; i++) {
             Server server = MODEL.createServer();
             server.setNotes(" ".repeat(3 << 20));
             assessment.getServers().add(server);
         }
-        assertTrue(EcoreUtil.equals(assessment, again(assessment)));
+        Server different = MODEL.createServer();
+        different.setNotes(HexFormat.of().formatHex(noise));
+        assessment.getServers().add(different);
+        var content = new ProjectContent(assessment, Attachments.NONE.with(noise));
+        ProjectContent read = ProjectFormat.read(file(ProjectFormat.write(content)));
+        assertTrue(EcoreUtil.equals(assessment, read.assessment()));
+        assertEquals(content.attachments().keys(), read.attachments().keys());
     }
 
     @Test

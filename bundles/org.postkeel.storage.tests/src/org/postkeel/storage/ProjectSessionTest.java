@@ -164,7 +164,8 @@ class ProjectSessionTest {
         try (ProjectSession session = open()) {
             rename(session, "mine");
             Path nowhere = folder.resolve("missing/x.postkeel");
-            assertEquals(Kind.NOT_WRITTEN, assertThrows(ProjectFileException.class, () -> session.save(nowhere)).kind());
+            var failure = assertThrows(ProjectFileException.class, () -> session.save(nowhere));
+            assertEquals(Kind.NOT_WRITTEN, failure.kind());
             assertEquals(Optional.of(file), session.file());
             session.save(file);
             assertEquals("mine", customer(file));
@@ -213,7 +214,8 @@ class ProjectSessionTest {
             var wrong = assertThrows(ProjectFileException.class, () -> session.keep(evidence, new byte[] { 1 }));
             assertTrue(wrong.text().in(Locale.ENGLISH).startsWith("exsetup.txt is not the file that was read"));
             session.keep(evidence, EXSETUP);
-            assertEquals("Keep exsetup.txt in the Project", session.editing().undoName().orElseThrow().in(Locale.ENGLISH));
+            assertEquals("Keep exsetup.txt in the Project",
+                    session.editing().undoName().orElseThrow().in(Locale.ENGLISH));
             session.save(file);
         }
         try (ProjectSession session = open()) {

@@ -29,6 +29,7 @@ import org.postkeel.storage.Salvage.Salvaged;
 
 class SalvageTest {
 
+    private static final Duration LONG = Duration.ofSeconds(20);
     private static final byte[] COPY = "Server;Build\n".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
@@ -90,7 +91,7 @@ class SalvageTest {
     private Salvaged salvageModel(UnaryOperator<String> change) throws IOException {
         byte[] whole = ProjectFormat.write(sample());
         Path file = file(Zips.of("manifest.json", Zips.MANIFEST, "model.xmi",
-                change.apply(Zips.entry(whole, "model.xmi"))));
+                change.apply(Zips.entry(whole, "model.xmi")), "evidence/" + Attachments.sha256(COPY), COPY));
         assertEquals(Kind.DAMAGED, assertThrows(ProjectFileException.class, () -> ProjectFormat.read(file)).kind());
         return Salvage.read(file);
     }
@@ -104,10 +105,11 @@ class SalvageTest {
         assertTrue(EcoreUtil.equals(sample().assessment(), salvaged.content().assessment()));
         assertArrayEquals(ProjectFormat.write(sample()), ProjectFormat.write(salvaged.content()));
         assertEquals(List.of("salvage.read"), keys(salvaged));
-        assertEquals("Read: 200 servers, no connectors, one system, 200 paths, no actions, no traffic series, one piece of"
-                + " evidence, one copy of an evidence file.", english(salvaged, 0));
-        assertEquals("Gelesen: 200 Server, keine Konnektoren, ein System, 200 Wege, keine Maßnahmen, keine Verkehrsreihen,"
-                + " ein Beleg, eine Kopie einer Belegdatei.", salvaged.lost().getFirst().in(Locale.GERMAN));
+        assertEquals("Read: 200 servers, no connectors, one system, 200 paths, no actions, no traffic series,"
+                + " one piece of evidence, one copy of an evidence file.", english(salvaged, 0));
+        assertEquals("Gelesen: 200 Server, keine Konnektoren, ein System, 200 Wege, keine Maßnahmen,"
+                + " keine Verkehrsreihen, ein Beleg, eine Kopie einer Belegdatei.",
+                salvaged.lost().getFirst().in(Locale.GERMAN));
     }
 
     @Test
@@ -124,7 +126,8 @@ class SalvageTest {
         Path file = file(Arrays.copyOf(whole, whole.length / 2));
         var thrown = assertThrows(ProjectFileException.class, () -> ProjectFormat.read(file));
         assertEquals(Kind.DAMAGED, thrown.kind());
-        assertTrue(thrown.getMessage().contains("the part model.xmi cannot be read"), thrown.getMessage());
+        assertTrue(thrown.getMessage().matches("damaged.postkeel is damaged: model.xmi, line \\d+, column \\d+: .*"),
+                thrown.getMessage());
         Salvaged salvaged = Salvage.read(file);
         Assessment assessment = salvaged.content().assessment();
         assertEquals("Südwind", assessment.getCustomer());
@@ -136,7 +139,8 @@ class SalvageTest {
         assertEquals(List.of("salvage.cut", "salvage.read"), keys(salvaged));
         assertTrue(english(salvaged, 0).matches("The file ends in line \\d+; what came after it is lost \\(.*\\)\\."),
                 english(salvaged, 0));
-        assertTrue(english(salvaged, 1).startsWith("Read: " + servers + " servers, no connectors"), english(salvaged, 1));
+        assertTrue(english(salvaged, 1).startsWith("Read: " + servers + " servers, no connectors"),
+                english(salvaged, 1));
     }
 
     @Test
@@ -266,7 +270,8 @@ class SalvageTest {
             var thrown = assertThrows(ProjectFileException.class, () -> Salvage.read(file));
             assertEquals(Kind.DAMAGED, thrown.kind());
             assertEquals("salvage.nothing", thrown.text().key());
-            assertTrue(thrown.getMessage().startsWith("Nothing can be read of damaged.postkeel: "), thrown.getMessage());
+            assertTrue(thrown.getMessage().startsWith("Nothing can be read of damaged.postkeel: "),
+                    thrown.getMessage());
         }
     }
 
@@ -331,7 +336,7 @@ class SalvageTest {
         assertFalse(assessment.getServers().get(7).isListed());
         assertEquals(1, assessment.getSystems().size());
         assertEquals(List.of("salvage.UNKNOWN", "salvage.VALUE", "salvage.read"), keys(salvaged));
-        assertTrue(english(salvaged, 0).startsWith("3 parts of the model were unknown and were left out; the first: line"),
+        assertTrue(english(salvaged, 0).startsWith("3 parts of the model were unknown and were left out; the first: "),
                 english(salvaged, 0));
         assertTrue(english(salvaged, 1).contains("“maybe” is no value of listed"), english(salvaged, 1));
     }
@@ -349,8 +354,8 @@ class SalvageTest {
             byte[] damaged = damage(whole, random, i % 3);
             Path file = file(damaged);
             String what = "damage " + i;
-            unharmed += assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isReadOrRefused(file, right), what) ? 1 : 0;
-            salvaged += assertTimeoutPreemptively(Duration.ofSeconds(20), () -> isSalvagedOrRefused(file), what) ? 1 : 0;
+            unharmed += assertTimeoutPreemptively(LONG, () -> isReadOrRefused(file, right), what) ? 1 : 0;
+            salvaged += assertTimeoutPreemptively(LONG, () -> isSalvagedOrRefused(file), what) ? 1 : 0;
             assertArrayEquals(damaged, Files.readAllBytes(file));
         }
         assertTrue(salvaged > 200, salvaged + " of 300 salvaged");

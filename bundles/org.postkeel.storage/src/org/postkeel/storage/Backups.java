@@ -69,20 +69,26 @@ public final class Backups {
         Path folder = DataArea.created(area.folder(FOLDER).resolve(folderName(real)));
         TempFile.removeAllLeftOvers(folder);
         List<Path> kept = newestFirst(folder);
-        Optional<Path> equal = equal(kept, stamp.get());
+        Path backup = put(real, stamp.get(), savedAt, folder, kept);
+        prune(folder);
+        return Optional.of(backup);
+    }
+
+    private static Path put(Path real, FileStamp stamp, FileTime savedAt, Path folder, List<Path> kept)
+            throws IOException {
+        Optional<Path> equal = equal(kept, stamp);
         if (equal.isPresent() && equal.get().equals(kept.get(0))) {
-            return equal;
+            return equal.get();
         }
         long number = kept.isEmpty() ? 1 : number(kept.get(0)) + 1;
-        Path backup = folder.resolve("%08d-%s.postkeel".formatted(number, stamp.get().sha256().substring(0, DIGITS)));
+        Path backup = folder.resolve("%08d-%s.postkeel".formatted(number, stamp.sha256().substring(0, DIGITS)));
         if (equal.isPresent()) {
             Files.setLastModifiedTime(equal.get(), savedAt);
             TempFile.move(equal.get(), backup);
         } else {
-            TempFile.copy(real, backup, stamp.get(), savedAt);
+            TempFile.copy(real, backup, stamp, savedAt);
         }
-        prune(folder);
-        return Optional.of(backup);
+        return backup;
     }
 
     private static Optional<Path> equal(List<Path> kept, FileStamp stamp) throws IOException {
@@ -99,7 +105,12 @@ public final class Backups {
     private static void prune(Path folder) throws IOException {
         List<Path> kept = newestFirst(folder);
         for (Path file : kept.subList(Math.min(GENERATIONS, kept.size()), kept.size())) {
-            Files.deleteIfExists(file);
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                // somebody has it open; one too many is no failure, and the next save tries again
+                continue;
+            }
         }
     }
 

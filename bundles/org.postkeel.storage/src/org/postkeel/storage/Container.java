@@ -17,11 +17,11 @@ import java.util.zip.ZipInputStream;
 import org.postkeel.storage.ProjectFileException.Kind;
 
 /**
- * The entries of a project file, one after the other. They are read by their local headers, in the order of the file, as
- * {@link ZipInputStream} does; the central directory at the end is never asked what there is, so a file whose two views
- * differ cannot show one to us and another to a virus scanner without being found out: {@link #end()} compares the number
- * of entries, which also tells that entries are missing. This way nothing of the size of a directory is held in memory,
- * and the checksum of every entry is verified, which {@link java.util.zip.ZipFile} does not do.
+ * The entries of a project file, one after the other. They are read by their local headers, in the order of the file,
+ * as {@link ZipInputStream} does; the central directory at the end is never asked what there is, so a file whose two
+ * views differ cannot show one to us and another to a virus scanner without being found out: {@link #end()} compares
+ * the number of entries, which also tells that entries are missing. This way nothing of the size of a directory is held
+ * in memory, and the checksum of every entry is verified, which {@link java.util.zip.ZipFile} does not do.
  */
 final class Container implements Closeable {
 
@@ -54,10 +54,15 @@ final class Container implements Closeable {
         }
     }
 
-    Container(Path file) throws IOException {
+    /** @param file where the bytes come from; null when they are in no file yet */
+    Container(InputStream in, Path file) {
         this.file = file;
+        entries = new Entries(in);
+    }
+
+    static Container open(Path file) throws IOException {
         checkSize(file);
-        entries = new Entries(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+        return new Container(new BufferedInputStream(Files.newInputStream(file), 1 << 16), file);
     }
 
     static void checkSize(Path file) throws IOException {
@@ -113,7 +118,7 @@ final class Container implements Closeable {
     byte[] content(int limit) throws IOException {
         byte[] content = entries.readNBytes(limit + 1);
         if (content.length > limit) {
-            throw Fault.tooLarge("fault.size", name, (double) limit / Limits.MIB);
+            throw Fault.tooLarge("fault.sizeKb", name, limit >> 10);
         }
         return content;
     }
@@ -127,7 +132,8 @@ final class Container implements Closeable {
                 // until the record is full or the file ends
             }
         }
-        if (end.hasRemaining() || end.getInt(0) != END_SIGNATURE || Short.toUnsignedInt(end.getShort(10)) != names.size()) {
+        if (end.hasRemaining() || end.getInt(0) != END_SIGNATURE
+                || Short.toUnsignedInt(end.getShort(10)) != names.size()) {
             throw Fault.damaged(null, "fault.end");
         }
     }

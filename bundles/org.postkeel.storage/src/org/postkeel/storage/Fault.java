@@ -44,7 +44,7 @@ final class Fault extends IOException {
 
     /** @return a text of a file as a person may be shown it: short and without control characters */
     static String shown(String text) {
-        String plain = text.replaceAll("\\p{Cntrl}", "?");
+        String plain = text.replaceAll("[\\p{Cntrl}\\p{Cf}]", "?");
         return plain.length() <= SHOWN ? plain : plain.substring(0, SHOWN) + "…";
     }
 

@@ -1,6 +1,9 @@
 package org.postkeel.storage;
 
-/** How large a project may be. Nothing that is written exceeds them; a file that does is refused before it fills the memory. */
+/**
+ * How large a project may be. Nothing that is written exceeds them; a file that does is refused before it fills the
+ * memory.
+ */
 final class Limits {
 
     static final int MIB = 1 << 20;
@@ -15,7 +18,7 @@ final class Limits {
     /** The entries but for manifest and model, with room for a kind of entry that may come. */
     static final int ATTACHMENTS = ENTRIES - 100;
 
-    /** How often larger an entry may become when it is unpacked, asked once more than {@link #RATIO_FREE_MB} came out. */
+    /** How many times larger an entry may become by unpacking, once more than {@link #RATIO_FREE_MB} came out. */
     static final int RATIO = 200;
     static final int RATIO_FREE_MB = 8;
 

@@ -7,8 +7,8 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Format 1 had the ESU licence of a server as a yes or nothing. Format 2 can also say no, so what was not a yes is unknown
- * now. Everything else of format 2 was added.
+ * Format 1 had the ESU licence of a server as a yes or nothing. Format 2 can also say no, so what was not a yes is
+ * unknown now. Everything else of format 2 was added.
  */
 final class Migration1To2 implements Migration {
 

@@ -10,8 +10,8 @@ import java.util.function.LongSupplier;
  * parser has gathered it. It counts bytes, so the parser must read them as UTF-8, whatever they claim.
  * <p>
  * Refused: more than 256 MB, or more than 8 MB of which one byte in the file became more than 200; more than 2 million
- * elements; more than 4 MB between two tags' beginnings, which is one value; and everything that Postkeel does not write
- * and that may contain tags' beginnings: document types, comments, CDATA sections, processing instructions.
+ * elements; more than 4 MB between two tags' beginnings, which is one value; and everything that Postkeel does not
+ * write and that may contain tags' beginnings: document types, comments, CDATA sections, processing instructions.
  */
 final class ModelGuard extends FilterInputStream {
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -17,6 +18,8 @@ import org.xml.sax.XMLReader;
 
 /** Parses {@code model.xmi} of any format from a stream, in one pass, with the migrations on the way. */
 final class ModelReader {
+
+    private static final String NO_LIMIT = "0";
 
     private ModelReader() {
     }
@@ -43,16 +46,20 @@ final class ModelReader {
             reader.setErrorHandler(handler);
             reader.parse(source);
         } catch (SAXParseException e) {
-            throw Fault.damaged(e, "fault.xml", ProjectFormat.MODEL, e.getLineNumber(), e.getColumnNumber(),
-                    e.getMessage());
+            throw Fault.damaged(e, "fault.xml", ProjectFormat.MODEL, e.getLineNumber(), e.getColumnNumber(), text(e));
         } catch (CharConversionException e) {
-            throw Fault.damaged(e, "fault.xml", ProjectFormat.MODEL, handler.line(), 1, e.getMessage());
+            throw Fault.damaged(e, "fault.xml", ProjectFormat.MODEL, handler.line(), 1, text(e));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (SAXException | RuntimeException e) {
             // beyond malformed XML, EMF answers nonsense by whichever exception comes up first
             throw Fault.damaged(e, "fault.xml", ProjectFormat.MODEL, handler.line(), 1, e.toString());
         }
+    }
+
+    /** @return what the parser says, without the full stop that our sentence has itself */
+    private static String text(Exception e) {
+        return String.valueOf(e.getMessage()).replaceFirst("\\.$", "");
     }
 
     private static XMLReader parser() throws SAXException {
@@ -62,6 +69,10 @@ final class ModelReader {
             reader.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             reader.setFeature("http://xml.org/sax/features/external-general-entities", false);
             reader.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            // no entity can be declared, but newer JDKs count line breaks and ampersands of long notes as such
+            for (String limit : List.of("entityExpansionLimit", "totalEntitySizeLimit", "maxGeneralEntitySizeLimit")) {
+                reader.setProperty("jdk.xml." + limit, NO_LIMIT);
+            }
             return reader;
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the parser of the JDK has no such settings", e);

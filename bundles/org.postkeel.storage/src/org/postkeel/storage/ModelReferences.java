@@ -15,8 +15,8 @@ import org.postkeel.model.text.Message;
 import org.postkeel.storage.ModelFaults.Part;
 
 /**
- * The references within a model, set when every object is there. EMF's own resolution searches the tree for every id that
- * is missing and a list for every id in it; this one looks each up once.
+ * The references within a model, set when every object is there. EMF's own resolution searches the tree for every id
+ * that is missing and a list for every id in it; this one looks each up once.
  */
 final class ModelReferences {
 

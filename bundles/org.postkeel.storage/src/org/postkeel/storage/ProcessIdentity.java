@@ -2,7 +2,6 @@ package org.postkeel.storage;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -18,8 +17,8 @@ record ProcessIdentity(String host, long pid, String start) {
 
     private static final Path PROC = Path.of("/proc");
     private static final ProcessIdentity OWN = of(ProcessHandle.current().pid());
-    private static final int FIELDS_BEFORE_STATE = 3;
-    private static final int START_FIELD = 22;
+    /** Field 22 of proc(5); fields are counted from the third on here. */
+    private static final int START_INDEX = 22 - 3;
 
     /** @return this process */
     static ProcessIdentity own() {
@@ -68,7 +67,7 @@ record ProcessIdentity(String host, long pid, String start) {
                 String line = Files.readString(stat);
                 String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
                 String boot = Files.readString(PROC.resolve("sys/kernel/random/boot_id")).strip();
-                return boot + "/" + fields[START_FIELD - FIELDS_BEFORE_STATE];
+                return fields.length <= START_INDEX ? "" : boot + "/" + fields[START_INDEX];
             } catch (IOException e) {
                 // the process ended at this moment
                 return "";
@@ -90,10 +89,9 @@ record ProcessIdentity(String host, long pid, String start) {
                 }
                 String windows = System.getenv("COMPUTERNAME");
                 return windows == null || windows.isBlank() ? InetAddress.getLocalHost().getHostName() : windows;
-            } catch (UnknownHostException e) {
-                return "localhost";
             } catch (IOException e) {
-                throw new IllegalStateException("the name of this machine cannot be read", e);
+                // a machine without a name can save all the same
+                return "localhost";
             }
         }
     }

@@ -24,17 +24,7 @@ public final class ProjectFileException extends IOException {
         /** Changed by somebody else since it was read. */
         CHANGED,
         /** Could not be written. */
-        NOT_WRITTEN;
-
-        private static Kind of(String key) {
-            return switch (key) {
-                case "notAProject" -> NOT_A_PROJECT;
-                case "newerFormat" -> NEWER;
-                case "tooLarge" -> TOO_LARGE;
-                case "damaged" -> DAMAGED;
-                default -> NOT_WRITTEN;
-            };
-        }
+        NOT_WRITTEN
     }
 
     private static final long serialVersionUID = 1L;
@@ -42,8 +32,9 @@ public final class ProjectFileException extends IOException {
     private final Kind kind;
     private final transient Message text;
 
+    /** @param file the file that could not be written */
     ProjectFileException(Path file, String key, Throwable cause, Object... further) {
-        this(Kind.of(key), file, key, cause, further);
+        this(Kind.NOT_WRITTEN, file, key, cause, further);
     }
 
     /** @param file the file that is meant; null when there is none yet */

@@ -1,5 +1,6 @@
 package org.postkeel.storage;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -41,8 +42,8 @@ public final class ProjectFormat {
     /** Where a local header has the name of its entry. */
     private static final int NAME = 30;
     /**
-     * The time of saving would make equal projects differ. The first moment that an entry can carry is taken for an older
-     * one, and then the time zone comes into the file.
+     * The time of saving would make equal projects differ. The first moment that an entry can carry is taken for an
+     * older one, and then the time zone comes into the file.
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -73,29 +74,46 @@ public final class ProjectFormat {
     }
 
     /**
-     * @param content what to write; it is not changed. Copies of evidence are written where an Evidence is marked as kept
-     *                and has its content attached; references to objects that are not in the assessment are left out
+     * @param content what to write; it is not changed. Copies of evidence are written where an Evidence is marked as
+     *                kept and has its content attached; references to objects that are not in the assessment are left
+     *                out
      * @return the whole file; the same content gives the same bytes
-     * @throws UncheckedIOException with a {@link ProjectFileException} of kind {@link Kind#TOO_LARGE}, when the content is
-     *                              larger than a project can be, so that it could not be opened again
+     * @throws UncheckedIOException with a {@link ProjectFileException} of kind {@link Kind#TOO_LARGE}, when the content
+     *                              is larger than a project can be, so that it could not be opened again
      */
     public static byte[] write(ProjectContent content) {
+        byte[] model = ModelWriter.write(content.assessment());
         try {
-            byte[] model = ModelWriter.write(content.assessment());
-            byte[] file = container(model, content, LEVEL);
-            if (model.length > Limits.RATIO_FREE_MB * Limits.MIB && model.length / (Limits.RATIO / 2) > file.length) {
-                // so monotonous that the reader would take it for a bomb
-                return container(model, content, Deflater.NO_COMPRESSION);
+            try {
+                return checked(container(model, content, LEVEL));
+            } catch (Fault e) {
+                if (e.kind() != Kind.HOSTILE) {
+                    throw e;
+                }
+                // so monotonous that it looks like a bomb
+                return checked(container(model, content, Deflater.NO_COMPRESSION));
             }
-            return file;
         } catch (Fault e) {
             throw new UncheckedIOException(
                     new ProjectFileException(Kind.TOO_LARGE, null, "notWritable", e, e.reason()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
         }
     }
 
-    private static byte[] container(byte[] model, ProjectContent content, int level) {
-        var bytes = new ByteArrayOutputStream(model.length / 8);
+    /** Looks at what was written as the reader will. */
+    private static byte[] checked(byte[] file) throws IOException {
+        try (var container = new Container(new ByteArrayInputStream(file), null)) {
+            for (String name = container.next(); !MODEL.equals(name); name = container.next()) {
+                // up to the model; the copies are within the limits already
+            }
+            container.model().transferTo(OutputStream.nullOutputStream());
+        }
+        return file;
+    }
+
+    private static byte[] container(byte[] model, ProjectContent content, int level) throws IOException {
+        var bytes = new ByteArrayOutputStream(model.length / 4);
         try (var zip = new ZipOutputStream(bytes)) {
             zip.setLevel(level);
             entry(zip, MANIFEST, ProjectManifest.write());
@@ -103,8 +121,6 @@ public final class ProjectFormat {
             for (Map.Entry<String, byte[]> kept : kept(content).entrySet()) {
                 entry(zip, EVIDENCE + kept.getKey(), kept.getValue());
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
         }
         return bytes.toByteArray();
     }
@@ -135,7 +151,7 @@ public final class ProjectFormat {
      * @throws IOException          when it cannot be read at all
      */
     public static ProjectContent read(Path file) throws IOException {
-        try (var container = new Container(file)) {
+        try (var container = Container.open(file)) {
             return read(file, container);
         } catch (Fault e) {
             throw e.in(file);

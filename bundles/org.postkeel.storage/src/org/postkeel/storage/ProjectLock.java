@@ -131,9 +131,15 @@ public final class ProjectLock implements AutoCloseable {
                 }
             } catch (IOException | RuntimeException e) {
                 // tried again in 30 seconds; isHeld tells the one who wants to save
-                LOG.log(Level.WARNING, "No sign of life could be given for the lock of a project", e);
+                LOG.log(Level.WARNING, "No sign of life could be given for the lock of a project: {0}", kind(e));
             }
         }
+    }
+
+    /** @return what failed, without the path: the name of a project may be that of a customer */
+    private static String kind(Exception e) {
+        String reason = e instanceof FileSystemException failure ? failure.getReason() : null;
+        return reason == null ? e.getClass().getName() : e.getClass().getName() + ", " + reason;
     }
 
     /**
@@ -155,7 +161,7 @@ public final class ProjectLock implements AutoCloseable {
                 file.release();
             } catch (IOException e) {
                 // others take it over once this process has ended
-                LOG.log(Level.WARNING, "The lock of a project could not be removed", e);
+                LOG.log(Level.WARNING, "The lock of a project could not be removed: {0}", kind(e));
             }
         }
     }

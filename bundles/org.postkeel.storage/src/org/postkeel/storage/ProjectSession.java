@@ -1,6 +1,7 @@
 package org.postkeel.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
@@ -64,7 +65,8 @@ public final class ProjectSession implements AutoCloseable {
             throw e;
         } catch (FileSystemException e) {
             // no lock, no saving: the folder cannot be written, or there is none, which reading will tell
-            readOnly = text(e instanceof AccessDeniedException ? "readOnlyDenied" : "readOnlyFolder", file.getFileName());
+            readOnly = text(e instanceof AccessDeniedException ? "readOnlyDenied" : "readOnlyFolder",
+                    file.getFileName());
         }
         try {
             return open(file, area, lock, readOnly, journalFailed);
@@ -184,7 +186,7 @@ public final class ProjectSession implements AutoCloseable {
                 if (same && !overwrite && isChangedElsewhere(target)) {
                     throw new ProjectFileException(ProjectFileException.Kind.CHANGED, target, "changedElsewhere", null);
                 }
-                byte[] bytes = ProjectFormat.write(pending.content());
+                byte[] bytes = container(pending.content());
                 List<Message> notes = SafeFile.replace(target, bytes, new Backups(area));
                 stamp = FileStamp.of(bytes);
                 if (!locked) {
@@ -197,6 +199,15 @@ public final class ProjectSession implements AutoCloseable {
                 }
                 throw e;
             }
+        }
+    }
+
+    private static byte[] container(ProjectContent content) throws IOException {
+        try {
+            return ProjectFormat.write(content);
+        } catch (UncheckedIOException e) {
+            // more than a project may hold
+            throw e.getCause();
         }
     }
 

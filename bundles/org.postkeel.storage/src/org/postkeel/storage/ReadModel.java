@@ -14,8 +14,8 @@ import org.postkeel.model.text.Message;
 import org.postkeel.storage.ProjectFileException.Kind;
 
 /**
- * {@code model.xmi} read as far as it goes: up to where the XML breaks off, without what the model does not know. A file
- * that is read strictly is read the same way, so that what is hostile in it is found even behind other faults.
+ * {@code model.xmi} read as far as it goes: up to where the XML breaks off, without what the model does not know. A
+ * file that is read strictly is read the same way, so that what is hostile in it is found even behind other faults.
  */
 final class ReadModel implements ModelFaults {
 

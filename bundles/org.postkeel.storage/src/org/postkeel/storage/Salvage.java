@@ -17,9 +17,9 @@ import org.postkeel.storage.EntryScan.Content;
 import org.postkeel.storage.ProjectFileException.Kind;
 
 /**
- * What can be read of a damaged file. The container is searched for its entries, the model is read up to where it breaks
- * off, and what cannot be read within it is left out. The limits of {@link ProjectFormat} hold here as well, and what is
- * hostile there is refused here; only names that do not belong there are skipped, as no name leads anywhere.
+ * What can be read of a damaged file. The container is searched for its entries, the model is read up to where it
+ * breaks off, and what cannot be read within it is left out. The limits of {@link ProjectFormat} hold here as well, and
+ * what is hostile there is refused here; only names that do not belong there are skipped, as no name leads anywhere.
  */
 public final class Salvage {
 
@@ -138,7 +138,7 @@ public final class Salvage {
         int limit = Limits.ATTACHMENT_MB * Limits.MIB;
         byte[] bytes = content.readNBytes(limit + 1);
         if (bytes.length > limit) {
-            throw Fault.tooLarge("fault.size", ProjectFormat.EVIDENCE + sha256, Limits.ATTACHMENT_MB);
+            throw Fault.tooLarge("fault.sizeKb", ProjectFormat.EVIDENCE + sha256, limit >> 10);
         }
         if (!sha256.equals(Attachments.sha256(bytes))) {
             lost("salvage.evidence", sha256);

@@ -18,6 +18,7 @@ public final class AssessPerspective implements IPerspectiveFactory {
                 IPageLayout.ID_EDITOR_AREA);
         timeline.addView(Ids.VIEW_TIMELINE);
         timeline.addView(Ids.VIEW_NOT_READ);
+        timeline.addView(Ids.VIEW_MODEL_CHECK);
         IFolderLayout reasons = layout.createFolder("reasons", IPageLayout.RIGHT, TIMELINE, "timeline");
         reasons.addView(Ids.VIEW_REASONS);
     }

@@ -10,6 +10,7 @@ public final class Ids {
     public static final String VIEW_TIMELINE = "org.postkeel.ui.timeline";
     public static final String VIEW_REASONS = "org.postkeel.ui.reasons";
     public static final String VIEW_NOT_READ = "org.postkeel.ui.notRead";
+    public static final String VIEW_MODEL_CHECK = "org.postkeel.ui.modelCheck";
 
     public static final String OPEN_PROJECT = "org.postkeel.ui.openProject";
     public static final String OPEN_EVIDENCE_FILES = "org.postkeel.ui.openEvidenceFiles";

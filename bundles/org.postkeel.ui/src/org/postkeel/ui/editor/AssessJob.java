@@ -6,10 +6,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.postkeel.assessment.AssessmentResult;
-import org.postkeel.assessment.Assessor;
-import org.postkeel.catalogue.Catalogue;
-import org.postkeel.ui.Services;
 import org.postkeel.ui.Texts;
 
 /** Assesses for another day what has been read. */
@@ -31,12 +27,11 @@ final class AssessJob extends Job {
     @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
-            AssessmentResult result = Services.get(Assessor.class)
-                    .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
+            Answers answers = Answers.of(loaded.editing().snapshot(), asOf);
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            editor.whenShown(() -> editor.assessed(result));
+            editor.whenShown(() -> editor.assessed(answers));
         } catch (RuntimeException e) {
             editor.whenShown(() -> editor.notAssessed(e));
         }

@@ -3,6 +3,7 @@ package org.postkeel.ui.editor;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -23,6 +24,7 @@ import org.eclipse.ui.services.IEvaluationService;
 import org.postkeel.assessment.AssessmentResult;
 import org.postkeel.assessment.ServerVerdict;
 import org.postkeel.evidence.ImportResult;
+import org.postkeel.model.check.ModelProblem;
 import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.storage.Backups;
 import org.postkeel.storage.DataArea;
@@ -54,6 +56,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     private LoadJob loading;
     private LoadedAssessment loaded;
     private AssessmentResult result;
+    private List<ModelProblem> modelProblems = List.of();
     private Display display;
     private Composite pages;
     private final StackLayout stack = new StackLayout();
@@ -90,6 +93,11 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     /** @return the answers; empty while they are being found for the first time */
     public Optional<AssessmentResult> result() {
         return Optional.ofNullable(result);
+    }
+
+    /** @return what must hold in the model and does not */
+    public List<ModelProblem> modelProblems() {
+        return modelProblems;
     }
 
     @Override
@@ -184,17 +192,18 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    void loaded(LoadedAssessment read, AssessmentResult answers) {
+    void loaded(LoadedAssessment read, Answers answers) {
         loaded = read;
         read.editing().addListener(editListener);
         showName();
-        if (!answers.asOf().equals(asOf)) {
+        if (!answers.result().asOf().equals(asOf)) {
             // the day was changed in the meantime
             setAsOf(asOf);
         }
         show(answers);
-        answers.servers().stream().filter(ServerVerdict::affected).findFirst()
-                .or(() -> answers.servers().stream().findFirst()).ifPresent(server -> servers.select(server.name()));
+        List<ServerVerdict> verdicts = answers.result().servers();
+        verdicts.stream().filter(ServerVerdict::affected).findFirst().or(() -> verdicts.stream().findFirst())
+                .ifPresent(server -> servers.select(server.name()));
         firePropertyChange(IEditorPart.PROP_DIRTY);
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
@@ -208,8 +217,8 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         setAsOf(asOf);
     }
 
-    void assessed(AssessmentResult answers) {
-        if (answers.asOf().equals(asOf)) {
+    void assessed(Answers answers) {
+        if (answers.result().asOf().equals(asOf)) {
             show(answers);
         }
     }
@@ -259,11 +268,12 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         }
     }
 
-    private void show(AssessmentResult answers) {
-        result = answers;
-        header.show(loaded, answers);
+    private void show(Answers answers) {
+        result = answers.result();
+        modelProblems = answers.problems();
+        header.show(loaded, result);
         header.showReadOnly(loaded.session().readOnly());
-        servers.setRows(answers.servers());
+        servers.setRows(result.servers());
         show(content);
         firePropertyChange(PROP_RESULT);
         evaluate();

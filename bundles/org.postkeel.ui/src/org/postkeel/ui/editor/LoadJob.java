@@ -11,11 +11,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.postkeel.assessment.AssessmentResult;
-import org.postkeel.assessment.Assessor;
-import org.postkeel.catalogue.Catalogue;
 import org.postkeel.ui.JobProgress;
-import org.postkeel.ui.Services;
 import org.postkeel.ui.Texts;
 
 /** Reads the input of an editor and assesses it. */
@@ -51,12 +47,11 @@ final class LoadJob extends Job {
             LoadedAssessment loaded = loader.load(new JobProgress(monitor, getName(), input.size()));
             boolean handedOver = false;
             try {
-                AssessmentResult result = monitor.isCanceled() ? null : Services.get(Assessor.class)
-                        .assess(loaded.editing().snapshot(), Catalogue.shipped(), asOf);
+                Answers answers = monitor.isCanceled() ? null : Answers.of(loaded.editing().snapshot(), asOf);
                 if (monitor.isCanceled()) {
                     return Status.CANCEL_STATUS;
                 }
-                editor.whenShown(() -> editor.loaded(loaded, result), () -> loaded.session().close());
+                editor.whenShown(() -> editor.loaded(loaded, answers), () -> loaded.session().close());
                 handedOver = true;
             } finally {
                 if (!handedOver) {
