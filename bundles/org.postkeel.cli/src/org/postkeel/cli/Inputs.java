@@ -67,10 +67,7 @@ public final class Inputs {
      * @throws UserException when the project cannot be opened or written, or is being edited elsewhere
      */
     public ImportResult into(Path project, List<Path> evidence, PrintWriter err) {
-        DataArea area = DataArea.ofUser();
-        try (ProjectSession session = Files.exists(project) ? ProjectSession.open(project, area, NO_RECOVERY)
-                : ProjectSession.begin(new ProjectContent(ModelFactory.eINSTANCE.createAssessment(), Attachments.NONE),
-                        area, NO_RECOVERY)) {
+        try (ProjectSession session = session(project)) {
             Assessment before = session.editing().snapshot();
             ImportResult result = collector.collect(evidence, session.editing().snapshot(), TerminalProgress.on(err));
             report(result.problems(), err);
@@ -89,6 +86,15 @@ public final class Inputs {
         } catch (IOException e) {
             throw new UserException(Verb.NOT_ALL_READ, Texts.message("notWritten", project, e.getMessage()));
         }
+    }
+
+    private static ProjectSession session(Path project) throws IOException {
+        DataArea area = DataArea.ofUser();
+        if (Files.exists(project)) {
+            return ProjectSession.open(project, area, NO_RECOVERY);
+        }
+        var empty = new ProjectContent(ModelFactory.eINSTANCE.createAssessment(), Attachments.NONE);
+        return ProjectSession.begin(project.getFileName().toString(), empty, area, NO_RECOVERY);
     }
 
     private Assessment open(Path project) {

@@ -32,7 +32,7 @@ class KillTest {
     private static final long SEED = Long.getLong("postkeel.killSeed", 20261125L);
     private static final int AT_ONCE = 2;
     /** Lines a child prints at most before the moment is chosen: the first saves of a process are slow. */
-    private static final int MOST_LINES = 5;
+    private static final int MOST_LINES = 4;
     private static final long FIRST_GUESS = TimeUnit.MILLISECONDS.toNanos(100);
 
     @TempDir

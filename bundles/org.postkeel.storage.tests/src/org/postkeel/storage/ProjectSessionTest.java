@@ -175,7 +175,7 @@ class ProjectSessionTest {
     @Test
     void whatWasNeverSavedIsDirtyAndHasNoFile() throws IOException {
         var content = new ProjectContent(ModelFactory.eINSTANCE.createAssessment(), Attachments.NONE);
-        try (ProjectSession session = ProjectSession.begin(content, area, failures::add)) {
+        try (ProjectSession session = ProjectSession.begin("new", content, area, failures::add)) {
             assertTrue(session.editing().isDirty());
             assertEquals(Optional.empty(), session.file());
             session.save(folder.resolve("new.postkeel"));

@@ -6,13 +6,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.postkeel.model.Evidence;
-import org.postkeel.model.edit.ItemTexts;
 import org.postkeel.model.edit.ProjectEditing;
 import org.postkeel.model.text.Message;
 
@@ -24,6 +22,7 @@ import org.postkeel.model.text.Message;
 public final class ProjectSession implements AutoCloseable {
 
     private final DataArea area;
+    private final String title;
     private final ProjectEditing editing;
     private final Consumer<IOException> journalFailed;
     /** One file is written at a time. */
@@ -37,8 +36,9 @@ public final class ProjectSession implements AutoCloseable {
     private Path journalFile;
     private Recovery recovered;
 
-    private ProjectSession(DataArea area, ProjectContent content, Consumer<IOException> journalFailed) {
+    private ProjectSession(DataArea area, String title, ProjectContent content, Consumer<IOException> journalFailed) {
         this.area = area;
+        this.title = title;
         this.attachments = content.attachments();
         this.journalFailed = journalFailed;
         editing = new ProjectEditing(content.assessment());
@@ -94,7 +94,7 @@ public final class ProjectSession implements AutoCloseable {
             Consumer<IOException> journalFailed) throws IOException {
         // before reading: whoever writes in between is noticed at the next save
         FileStamp stamp = FileStamp.of(file).orElse(null);
-        var session = new ProjectSession(area, ProjectFormat.read(file), journalFailed);
+        var session = new ProjectSession(area, file.getFileName().toString(), ProjectFormat.read(file), journalFailed);
         session.file = file;
         session.stamp = stamp;
         session.lock = lock;
@@ -105,10 +105,11 @@ public final class ProjectSession implements AutoCloseable {
     /**
      * Begins a project that is in no file yet; it is dirty.
      *
+     * @param title   what it is called when it must be recovered
      * @param content what is in it
      */
-    public static ProjectSession begin(ProjectContent content, DataArea area, Consumer<IOException> journalFailed) {
-        var session = new ProjectSession(area, content, journalFailed);
+    public static ProjectSession begin(String title, ProjectContent content, DataArea area, Consumer<IOException> journalFailed) {
+        var session = new ProjectSession(area, title, content, journalFailed);
         session.editing.neverSaved();
         return session;
     }
@@ -124,7 +125,7 @@ public final class ProjectSession implements AutoCloseable {
             throws IOException {
         ProjectContent content = ProjectFormat.read(recovery.file());
         ProjectLock lock = recovery.project().isPresent() ? ProjectLock.acquire(recovery.project().get()) : null;
-        var session = new ProjectSession(area, content, journalFailed);
+        var session = new ProjectSession(area, recovery.title(), content, journalFailed);
         if (lock != null) {
             session.file = recovery.project().get();
             session.stamp = FileStamp.of(session.file).orElse(null);
@@ -281,8 +282,7 @@ public final class ProjectSession implements AutoCloseable {
 
     private RecoveryJournal begin() {
         journalFile = file;
-        return RecoveryJournal.begin(area, Optional.ofNullable(journalFile),
-                ItemTexts.label(editing.assessment()).in(Locale.getDefault()), this::state, journalFailed);
+        return RecoveryJournal.begin(area, Optional.ofNullable(journalFile), title, this::state, journalFailed);
     }
 
     private byte[] state() {

@@ -254,7 +254,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
                 () -> load(progress -> LoadedAssessment.salvaged(damaged))));
         new Backups(DataArea.ofUser()).of(damaged).stream().findFirst().ifPresent(backup -> ways.add(
                 new WaitingPage.Choice("waiting.backup", Texts.get("load.backup", Texts.time(backup.savedAt())),
-                        () -> load(progress -> LoadedAssessment.ofBackup(backup.file())))));
+                        () -> load(progress -> LoadedAssessment.ofBackup(damaged, backup.file())))));
         return ways.toArray(WaitingPage.Choice[]::new);
     }
 

@@ -44,7 +44,7 @@ public final class EvidenceInput extends PlatformObject implements AssessmentInp
                 ModelFactory.eINSTANCE.createAssessment(), progress);
         // evidence that was read is not kept anywhere until it is saved as a project
         var content = new ProjectContent(result.assessment(), Attachments.NONE);
-        return new LoadedAssessment(Sessions.begin(content), result.problems(), result.read());
+        return new LoadedAssessment(Sessions.begin(getName(), content), result.problems(), result.read());
     }
 
     @Override

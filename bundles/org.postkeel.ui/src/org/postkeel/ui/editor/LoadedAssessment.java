@@ -46,12 +46,12 @@ public record LoadedAssessment(ProjectSession session, List<Problem> problems, L
     /** @return what can be read of a damaged project, as a copy that is in no file yet */
     static LoadedAssessment salvaged(Path damaged) throws IOException {
         Salvage.Salvaged salvaged = Salvage.read(damaged);
-        return new LoadedAssessment(Sessions.begin(salvaged.content()), salvaged.lost().stream()
+        return new LoadedAssessment(Sessions.begin(damaged.getFileName().toString(), salvaged.content()), salvaged.lost().stream()
                 .map(lost -> new Problem(damaged.toString(), 0, lost)).toList(), List.of());
     }
 
     /** @return a backup, as a copy that is in no file yet */
-    static LoadedAssessment ofBackup(Path backup) throws IOException {
-        return of(Sessions.begin(ProjectFormat.read(backup)));
+    static LoadedAssessment ofBackup(Path project, Path backup) throws IOException {
+        return of(Sessions.begin(project.getFileName().toString(), ProjectFormat.read(backup)));
     }
 }

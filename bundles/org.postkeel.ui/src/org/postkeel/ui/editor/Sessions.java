@@ -24,8 +24,8 @@ public final class Sessions {
         return ProjectSession.openReadOnly(file, DataArea.ofUser());
     }
 
-    static ProjectSession begin(ProjectContent content) {
-        return ProjectSession.begin(content, DataArea.ofUser(), Sessions::recoveryFailed);
+    static ProjectSession begin(String title, ProjectContent content) {
+        return ProjectSession.begin(title, content, DataArea.ofUser(), Sessions::recoveryFailed);
     }
 
     static ProjectSession recover(Recovery recovery) throws IOException {

@@ -57,6 +57,7 @@ public final class RecoveryOffer {
             return new Found(recovery, List.of(), List.of(Texts.get("recovery.unreadable", reason(e))), false);
         }
         Assessment now = ModelFactory.eINSTANCE.createAssessment();
+        now.setId(left.getId());
         List<String> remarks = List.of();
         if (recovery.project().isPresent() && Files.exists(recovery.project().get())) {
             try {
