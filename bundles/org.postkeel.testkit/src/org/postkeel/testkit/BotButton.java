@@ -20,6 +20,20 @@ public final class BotButton extends BotControl<Button> {
         });
     }
 
+    /** Ticks a check box, or takes its tick away. */
+    public void check(boolean on) {
+        gesture(() -> {
+            widget.setFocus();
+            widget.setSelection(on);
+            notify(SWT.Selection, 0);
+        });
+    }
+
+    /** @return whether a check box is ticked */
+    public boolean isChecked() {
+        return bot.ui().sync(widget::getSelection);
+    }
+
     /** @return what stands on it */
     public String text() {
         return bot.ui().sync(widget::getText);

@@ -35,9 +35,27 @@ abstract class BotControl<W extends Control> {
 
     /** @param key a character or one of the key codes of {@link SWT} */
     public void pressKey(int key) {
+        pressKey(SWT.NONE, key);
+    }
+
+    /**
+     * Presses a key together with others. Keys of the workbench are heard as well.
+     *
+     * @param modifiers {@link SWT#MOD1} and the like
+     * @param key       a small letter or one of the key codes of {@link SWT}
+     */
+    public void pressKey(int modifiers, int key) {
         gesture(() -> {
-            notify(SWT.KeyDown, key);
-            notify(SWT.KeyUp, key);
+            for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+                Event event = event(type, key);
+                event.stateMask = modifiers;
+                // with the control key a letter gives a control character
+                event.character = key >= 'a' && key <= 'z' && (modifiers & SWT.MOD1) != 0 ? (char) (key - 'a' + 1)
+                        : event.character;
+                if (!widget.isDisposed()) {
+                    widget.notifyListeners(type, event);
+                }
+            }
         });
     }
 
@@ -51,9 +69,12 @@ abstract class BotControl<W extends Control> {
 
     /** Tells the listeners of an event. */
     protected void notify(int type, int key) {
-        if (widget.isDisposed()) {
-            return;
+        if (!widget.isDisposed()) {
+            widget.notifyListeners(type, event(type, key));
         }
+    }
+
+    private Event event(int type, int key) {
         var event = new Event();
         event.type = type;
         event.widget = widget;
@@ -62,7 +83,7 @@ abstract class BotControl<W extends Control> {
         event.character = key < 128 ? (char) key : 0;
         event.button = 1;
         event.doit = true;
-        widget.notifyListeners(type, event);
+        return event;
     }
 
     private void refuseTheImpossible() {

@@ -3,20 +3,24 @@ package org.postkeel.testkit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
-/** An entry of the menu bar. */
+/** An entry of the menu bar, or of a context menu. */
 public final class BotMenu {
 
     private final WorkbenchBot bot;
+    private final Supplier<Menu> top;
     private final List<String> path;
 
-    BotMenu(WorkbenchBot bot, List<String> path) {
+    /** @param top the menu in which the path begins; asked on the UI thread */
+    BotMenu(WorkbenchBot bot, Supplier<Menu> top, List<String> path) {
         this.bot = bot;
+        this.top = top;
         this.path = path;
     }
 
@@ -47,14 +51,17 @@ public final class BotMenu {
     /** @return labels of the entries below it, without separators */
     public List<String> entries() {
         return bot.ui().sync(() -> {
-            MenuItem item = item();
-            open(item.getMenu());
-            return labels(item.getMenu());
+            Menu menu = path.isEmpty() ? top.get() : item().getMenu();
+            open(menu);
+            return labels(menu);
         });
     }
 
     private MenuItem item() {
-        Menu menu = bot.window().getShell().getMenuBar();
+        Menu menu = top.get();
+        if ((menu.getStyle() & SWT.POP_UP) != 0) {
+            open(menu);
+        }
         MenuItem item = null;
         for (String label : path) {
             if (item != null) {

@@ -1,5 +1,8 @@
 package org.postkeel.testkit;
 
+import java.util.StringJoiner;
+
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** A dialog. */
@@ -16,6 +19,16 @@ public final class BotShell {
     /** @return its title */
     public String title() {
         return bot.ui().sync(shell::getText);
+    }
+
+    /** @return what its labels say, without the empty ones, from the top down */
+    public String text() {
+        return bot.ui().sync(() -> {
+            var texts = new StringJoiner("\n");
+            Widgets.visible(shell, Label.class).stream().map(Label::getText).filter(text -> !text.isEmpty())
+                    .forEach(texts::add);
+            return texts.toString();
+        });
     }
 
     /** Closes it and waits until it is gone. */

@@ -76,12 +76,26 @@ public final class BotTable extends BotControl<Table> {
             if (row < 0) {
                 throw new AssertionError("there is no row with " + text + " but " + texts);
             }
-            widget.setFocus();
-            widget.setSelection(row);
-            var event = new Event();
-            event.item = widget.getItem(row);
-            widget.notifyListeners(SWT.Selection, event);
+            select(widget.getItem(row), row);
         });
+    }
+
+    /** @return texts of the rows of a table without headings */
+    public List<String> firstColumn() {
+        return bot.ui().sync(() -> Arrays.stream(widget.getItems()).map(TableItem::getText).toList());
+    }
+
+    /** Selects a row; they count from 0. */
+    public void select(int row) {
+        gesture(() -> select(item(row), row));
+    }
+
+    private void select(TableItem item, int row) {
+        widget.setFocus();
+        widget.setSelection(row);
+        var event = new Event();
+        event.item = item;
+        widget.notifyListeners(SWT.Selection, event);
     }
 
     /** Selects nothing. */

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /** Keeps what was on screen when a test failed: a picture and the widgets of each shell, jobs and stacks. */
 final class FailureReport {
@@ -112,6 +113,7 @@ final class FailureReport {
             case Text field -> " '" + field.getText() + "'";
             case Button button -> " '" + button.getText() + "'";
             case Table table -> " " + table.getItemCount() + " rows";
+            case Tree tree -> " " + tree.getItemCount() + " places";
             default -> "";
         };
     }

@@ -31,7 +31,7 @@ final class Widgets {
     static <W extends Control> W find(Display display, Class<W> type, String id) {
         var found = new ArrayList<W>();
         for (Shell shell : shells(display)) {
-            collect(shell, type, id, found);
+            visible(shell, type).stream().filter(control -> id.equals(id(control))).forEach(found::add);
         }
         if (found.isEmpty()) {
             throw new WidgetNotFound("there is no visible " + type.getSimpleName() + " with the id " + id);
@@ -39,16 +39,23 @@ final class Widgets {
         return found.get(found.size() - 1);
     }
 
-    private static <W extends Control> void collect(Control control, Class<W> type, String id, List<W> found) {
+    /** @return the visible controls of a type in a control, from the top down */
+    static <W extends Control> List<W> visible(Control control, Class<W> type) {
+        var found = new ArrayList<W>();
+        collect(control, type, found);
+        return found;
+    }
+
+    private static <W extends Control> void collect(Control control, Class<W> type, List<W> found) {
         if (!control.isVisible()) {
             return;
         }
-        if (type.isInstance(control) && id.equals(id(control))) {
+        if (type.isInstance(control)) {
             found.add(type.cast(control));
         }
         if (control instanceof Composite composite) {
             for (Control child : composite.getChildren()) {
-                collect(child, type, id, found);
+                collect(child, type, found);
             }
         }
     }

@@ -15,12 +15,14 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -70,6 +72,16 @@ public final class WorkbenchBot {
         return new BotTable(this, find(Table.class, id));
     }
 
+    /** @return the tree of that id */
+    public BotTree tree(String id) {
+        return new BotTree(this, find(Tree.class, id));
+    }
+
+    /** @return the combo of that id */
+    public BotCombo combo(String id) {
+        return new BotCombo(this, find(Combo.class, id));
+    }
+
     /** @return the text field of that id */
     public BotText text(String id) {
         return new BotText(this, find(Text.class, id));
@@ -113,12 +125,19 @@ public final class WorkbenchBot {
         return ui.sync(() -> shellOf(id) != null);
     }
 
+    /** @return whether a control of that id can be seen now */
+    public boolean isVisible(String id) {
+        return ui.sync(() -> Widgets.shells(ui.display()).stream()
+                .flatMap(shell -> Widgets.visible(shell, Control.class).stream())
+                .anyMatch(control -> id.equals(Widgets.id(control))));
+    }
+
     /**
      * @param path labels from the menu bar down, without mnemonics: "File", "Save"
      * @return the entry
      */
     public BotMenu menu(String... path) {
-        return new BotMenu(this, List.of(path));
+        return new BotMenu(this, () -> window().getShell().getMenuBar(), List.of(path));
     }
 
     /** @return the control of that type and id, once it is visible */

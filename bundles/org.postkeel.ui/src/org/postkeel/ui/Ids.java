@@ -9,6 +9,7 @@ public final class Ids {
     public static final String EDITOR = "org.postkeel.ui.editor";
     public static final String VIEW_TIMELINE = "org.postkeel.ui.timeline";
     public static final String VIEW_REASONS = "org.postkeel.ui.reasons";
+    public static final String VIEW_MODEL = "org.postkeel.ui.model";
     public static final String VIEW_NOT_READ = "org.postkeel.ui.notRead";
     public static final String VIEW_MODEL_CHECK = "org.postkeel.ui.modelCheck";
 
@@ -19,6 +20,12 @@ public final class Ids {
     public static final String IMPORT_EVIDENCE_FOLDER = "org.postkeel.ui.importEvidenceFolder";
     public static final String EXPORT_WORKBOOK = "org.postkeel.ui.exportWorkbook";
     public static final String EXPORT_TIMELINE = "org.postkeel.ui.exportTimeline";
+    public static final String NEW_OBJECT = "org.postkeel.ui.newObject";
+    /** Parameter of {@link #NEW_OBJECT}: list of the model that gets the object, as Assessment.servers. */
+    public static final String NEW_OBJECT_LIST = "org.postkeel.ui.newObject.list";
+    public static final String EDIT_OBJECT = "org.postkeel.ui.editObject";
+    public static final String DELETE_OBJECTS = "org.postkeel.ui.deleteObjects";
+    public static final String PROJECT_PROPERTIES = "org.postkeel.ui.projectProperties";
     public static final String RESET_LAYOUT = "org.postkeel.ui.resetLayout";
     public static final String ABOUT = "org.postkeel.ui.about";
 

@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.postkeel.ui.model.EditingCommands;
 
 /** Sets up the window. */
 final class WindowAdvisor extends WorkbenchWindowAdvisor {
@@ -33,5 +34,6 @@ final class WindowAdvisor extends WorkbenchWindowAdvisor {
         DropFiles.install(window);
         EditorArea.install(window.getActivePage());
         WindowTitle.install(getWindowConfigurer());
+        EditingCommands.install(window);
     }
 }

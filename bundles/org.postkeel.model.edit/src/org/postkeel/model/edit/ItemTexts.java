@@ -101,6 +101,16 @@ public final class ItemTexts {
         return text("label.typed", type(object.eClass()), label(object));
     }
 
+    /** @return name of the step that changes an object: Change Server NW-EX16A */
+    public static Message edit(EObject object) {
+        return text("edit", typed(object));
+    }
+
+    /** @return name of the step that adds an object: New Server */
+    public static Message added(EClass type) {
+        return text("new", type(type));
+    }
+
     /** @return a difference of two states in a sentence: Changed: Server NW-EX16A – Site: Hamburg instead of Kiel */
     public static Message change(ModelDifference.Change change) {
         return switch (change) {
