@@ -38,10 +38,11 @@ class WorkbenchTest extends Journey {
     void menuHoldsWhatIsBuilt() {
         assertEquals(List.of("Open Project…", "Open Evidence Files…", "Open Evidence Folder…",
                 "Import Evidence Files into the Project…", "Import an Evidence Folder into the Project…", "Close", "Save",
-                "Save As Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"),
+                "Save As Project…", "Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"),
                 bot().menu("File").entries());
-        assertEquals(List.of("Copy", "Select All"), bot().menu("Edit").entries());
-        assertEquals(List.of("Timeline", "Reasons", "Not Read", "Reset Layout"), bot().menu("Window").entries());
+        assertEquals(List.of("Undo", "Redo", "New", "Edit…", "Delete", "Copy", "Select All"), bot().menu("Edit").entries());
+        assertEquals(List.of("Model", "Timeline", "Reasons", "Not Read", "Model Check", "Reset Layout"),
+                bot().menu("Window").entries());
         assertEquals(List.of("About Postkeel"), bot().menu("Help").entries());
         assertEquals(Set.of("Ctrl", "O"), keys("Open Project…"));
         assertEquals(Set.of("Ctrl", "Shift", "O"), keys("Open Evidence Files…"));
@@ -56,11 +57,11 @@ class WorkbenchTest extends Journey {
 
     @Test
     void withoutAnAssessmentThereIsNothingToSaveOrExport() {
-        for (String entry : List.of("Save", "Save As Project…", "Export Workbook…", "Export Timeline Picture…")) {
+        for (String entry : List.of("Save", "Save As Project…", "Project…", "Export Workbook…", "Export Timeline Picture…")) {
             assertFalse(bot().menu("File", entry).isEnabled(), entry);
         }
         openNordwind();
-        for (String entry : List.of("Save", "Save As Project…", "Export Workbook…", "Export Timeline Picture…")) {
+        for (String entry : List.of("Save", "Save As Project…", "Project…", "Export Workbook…", "Export Timeline Picture…")) {
             var menu = bot().menu("File", entry);
             bot().waitUntil(Condition.that(entry + " is enabled", menu::isEnabled));
         }

@@ -26,10 +26,6 @@ class EditingTest extends ModelJourney {
 
     private static final String STEP = "step of the test";
 
-    private static Assessment project() {
-        return editing().assessment();
-    }
-
     /** A path from a system over NW-EX16A and NW-EDGE1. */
     private static void addPath() {
         change(project -> {
@@ -83,7 +79,7 @@ class EditingTest extends ModelJourney {
     void partsAndSiblingsCanBeNewToo() {
         openNordwind();
         select(SERVERS, "NW-EX13");
-        assertEquals(List.of("Build Seen", "Report of the Service", "Run of HealthChecker", "Server"),
+        assertEquals(List.of("Build Seen", "Report of the Service", "HealthChecker Run", "Server"),
                 tree().contextMenu("New").entries());
         assertEquals(tree().contextMenu("New").entries(), bot().menu("Edit", "New").entries());
         tree().contextMenu("New", "Build Seen").click();
@@ -112,7 +108,7 @@ class EditingTest extends ModelJourney {
         closeDialog("edit.cancel");
         assertFalse(bot().editor().isDirty());
         assertEquals(8, tree().count(PROJECT, SERVERS));
-        assertEquals("Hamburg", bot().ui().sync(() -> project().getServers().get(1).getSite()));
+        assertEquals("Hamburg", ask(project -> project.getServers().get(1).getSite()));
         assertEquals("Undo", editMenu().get(0));
     }
 
@@ -129,7 +125,7 @@ class EditingTest extends ModelJourney {
         bot().combo("edit.esuLicence").select("yes");
         bot().text("edit.notes").setText("first line\nsecond line");
         closeDialog("edit.ok");
-        Server server = bot().ui().sync(() -> project().getServers().get(1));
+        Server server = ask(project -> project.getServers().get(1));
         assertEquals(LocalDate.of(2027, 3, 1), server.getDecommissionOn());
         assertEquals("first line\nsecond line", server.getNotes());
         assertEquals(List.of("NW-EX16A2"), tree().selection());
@@ -163,7 +159,7 @@ class EditingTest extends ModelJourney {
     void aServerWithAPathIsDeletedAfterAQuestion() {
         openNordwind();
         addPath();
-        MailflowPath path = bot().ui().sync(() -> project().getPaths().get(0));
+        MailflowPath path = ask(project -> project.getPaths().get(0));
         select(SERVERS, "NW-EX16A");
         tree().contextMenu("Delete").click();
         String question = deleteQuestion();
@@ -256,7 +252,7 @@ class EditingTest extends ModelJourney {
         tree().pressKey(SWT.F2);
         bot().shell("edit");
         bot().button("edit.cancel").pressKey(SWT.MOD1, 'y');
-        assertEquals("Kiel is not back", bot().ui().sync(() -> "Kiel".equals(project().getServers().get(0).getSite())
+        assertEquals("Kiel is not back", ask(project -> "Kiel".equals(project.getServers().get(0).getSite())
                 ? "a key reached the window behind the dialog" : "Kiel is not back"));
         closeDialog("edit.cancel");
         tree().setFocus();
@@ -275,7 +271,7 @@ class EditingTest extends ModelJourney {
         assertEquals(List.of("Nordwind Logistik GmbH"), tree().labels());
         bot().waitUntil("the customer is named", () -> bot().label("header.details"),
                 text -> text.startsWith("Nordwind Logistik GmbH"));
-        assertEquals("de", bot().ui().sync(() -> project().getLanguage()));
+        assertEquals("de", ask(project -> project.getLanguage()));
         bot().menu("Edit", "Undo Change Assessment " + PROJECT).click();
         assertEquals(List.of(PROJECT), tree().labels());
     }
@@ -312,7 +308,7 @@ class EditingTest extends ModelJourney {
         bot().waitUntil(Condition.that("it is picked", () -> !bot().isShellOpen("pick")));
         closeDialog("edit.ok");
         assertEquals(List.of("NW-EXSE1", "NW-EDGE1"),
-                names(bot().ui().sync(() -> List.copyOf(project().getPaths().get(0).getHops()))));
+                names(ask(project -> List.copyOf(project.getPaths().get(0).getHops()))));
         assertEquals("Undo Change Mail Path SAP to cloud", editMenu().get(0));
     }
 

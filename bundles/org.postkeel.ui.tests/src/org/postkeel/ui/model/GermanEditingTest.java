@@ -66,7 +66,7 @@ class GermanEditingTest extends ModelJourney {
         bot().text("edit.effort").setText("2,5");
         closeDialog("edit.ok");
         assertEquals(new BigDecimal("2.5"),
-                bot().ui().sync(() -> editing().assessment().getActions().get(0).getEffort()));
+                ask(project -> project.getActions().get(0).getEffort()));
     }
 
     @Test

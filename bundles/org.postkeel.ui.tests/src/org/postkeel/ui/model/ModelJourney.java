@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
@@ -38,9 +39,16 @@ abstract class ModelJourney extends Journey {
         return ((AssessmentEditor) bot().editor().part()).editing().orElseThrow();
     }
 
+    /** Looks something up in the project, on its thread. */
+    static <T> T ask(Function<Assessment, T> question) {
+        ProjectEditing editing = editing();
+        return bot().ui().sync(() -> question.apply(editing.assessment()));
+    }
+
     /** Changes the project as some other part of the program would. */
     static void change(Consumer<Assessment> edit) {
-        bot().ui().syncExec(() -> editing().change(Texts.message("edit.value", "step of the test"), edit));
+        ProjectEditing editing = editing();
+        bot().ui().syncExec(() -> editing.change(Texts.message("edit.value", "step of the test"), edit));
     }
 
     /** Saves the project, so that it is clean. */
@@ -71,7 +79,8 @@ abstract class ModelJourney extends Journey {
     }
 
     static String message() {
-        return bot().text("edit.message").text();
+        // beside an icon the text begins with a blank
+        return bot().text("edit.message").text().strip();
     }
 
     static void closeDialog(String button) {
