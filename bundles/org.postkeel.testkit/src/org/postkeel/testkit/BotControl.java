@@ -39,12 +39,14 @@ abstract class BotControl<W extends Control> {
     }
 
     /**
-     * Presses a key together with others. Keys of the workbench are heard as well.
+     * Presses a key together with others in the control, which gets the focus before. Keys of the workbench are heard as well.
      *
      * @param modifiers {@link SWT#MOD1} and the like
      * @param key       a small letter or one of the key codes of {@link SWT}
      */
     public void pressKey(int modifiers, int key) {
+        // keys go to the control that has the focus
+        setFocus();
         gesture(() -> {
             for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
                 Event event = event(type, key);
