@@ -233,6 +233,7 @@ class EditingTest extends ModelJourney {
     @Test
     void keysWorkInTheTreeAndLeaveTextFieldsAlone() {
         openNordwind();
+        bot().activateWindow();
         change(project -> project.getServers().get(0).setSite("Kiel"));
         bot().text("model.filter").pressKey(SWT.MOD1, 'z');
         bot().text("servers.filter").pressKey(SWT.DEL);
