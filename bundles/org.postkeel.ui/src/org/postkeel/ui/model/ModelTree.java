@@ -73,8 +73,16 @@ final class ModelTree implements IPostSelectionProvider {
 
     // ---- content ------------------------------------------------------------------------------------------------
 
-    /** @param next the same project after a step, or another one; null for none */
-    void show(TreeNode next) {
+    /**
+     * @param next      the same project after a step, or another one; null for none
+     * @param filtering whether a filter hides anything
+     */
+    void show(TreeNode next, boolean filtering) {
+        open = filtering ? openByFilter : openByPerson;
+        if (filtering && openByFilter.isEmpty() && next != null) {
+            // the filter was there before the project
+            openLeading(next);
+        }
         replace(next, true);
     }
 

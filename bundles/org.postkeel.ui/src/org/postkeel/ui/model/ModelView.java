@@ -75,14 +75,17 @@ public final class ModelView extends ViewPart {
     private TreeNode root() {
         Assessment project = active.editing().map(ProjectEditing::assessment).orElse(null);
         return project == null ? null : TreeNode.of(project,
-                filter.getText().isBlank() ? ModelFilter.NONE
-                        : new ModelFilter(project, filter.getText(), ModelLabels::searched));
+                isFiltering() ? new ModelFilter(project, filter.getText(), ModelLabels::searched) : ModelFilter.NONE);
+    }
+
+    private boolean isFiltering() {
+        return !filter.getText().isBlank();
     }
 
     private void show() {
         if (active != null) {
             TreeNode root = root();
-            tree.show(root);
+            tree.show(root, isFiltering());
             stack.topControl = root == null ? hint.getParent() : content;
             pages.layout();
         }
@@ -92,7 +95,7 @@ public final class ModelView extends ViewPart {
         if (!filter.isDisposed()) {
             TreeNode root = root();
             if (root != null) {
-                tree.showFiltered(root, !filter.getText().isBlank());
+                tree.showFiltered(root, isFiltering());
             }
         }
     }
@@ -118,6 +121,10 @@ public final class ModelView extends ViewPart {
 
     @Override
     public void setFocus() {
+        if (content.getDisplay().getFocusControl() == filter) {
+            // whoever is in the filter wants to type
+            return;
+        }
         if (stack.topControl == content) {
             tree.widget().setFocus();
         } else {
