@@ -21,6 +21,9 @@ public final class Attachments {
     /** No copy at all. */
     public static final Attachments NONE = new Attachments(new TreeMap<>(), 0);
 
+    /** Bytes that one copy may have. */
+    public static final int MAX_BYTES = Limits.ATTACHMENT_MB * Limits.MIB;
+
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private final TreeMap<String, byte[]> contents;
@@ -53,7 +56,7 @@ public final class Attachments {
         if (contents.containsKey(sha256)) {
             return this;
         }
-        if (content.length > Limits.ATTACHMENT_MB * Limits.MIB) {
+        if (content.length > MAX_BYTES) {
             throw new ProjectFileException(Kind.TOO_LARGE, null, "attachmentTooLarge", null, Limits.ATTACHMENT_MB);
         }
         if (size + content.length > Limits.ATTACHMENTS_MB * Limits.MIB || contents.size() == Limits.ATTACHMENTS) {

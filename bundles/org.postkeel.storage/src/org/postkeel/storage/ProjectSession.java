@@ -317,11 +317,12 @@ public final class ProjectSession implements AutoCloseable {
      * @throws ProjectFileException when it is too large, or not the content that was read then
      */
     public void keep(Evidence evidence, byte[] content) throws ProjectFileException {
+        Attachments more = attachments.with(content);
         if (!FileStamp.of(content).sha256().equals(evidence.getSha256())) {
             throw new ProjectFileException(ProjectFileException.Kind.DAMAGED, Path.of(evidence.getFileName()),
                     "notTheContent", null);
         }
-        attachments = attachments.with(content);
+        attachments = more;
         editing.change(text("keep", evidence.getFileName()), assessment -> evidence.setKept(true));
     }
 

@@ -238,6 +238,25 @@ class ProjectSafetyTest extends Journey {
         assertEquals(1, read(file).getServers().size());
     }
 
+    @Test
+    void aSmallEvidenceFileIsKeptInTheProjectAndGivenBack() throws IOException {
+        open(project("NW-EX13"), 1);
+        importExSetup();
+        servers(2);
+        Path original = Nordwind.FOLDER.resolve("exsetup/local_NW-EX19A.utf16le.txt");
+        var tree = bot().tree("model.tree");
+        tree.select("Nordwind", "Evidence (1)", "local_NW-EX19A.utf16le.txt");
+        answer(original);
+        tree.contextMenu("Keep File in the Project…").click();
+        bot().menu("File", "Save").click();
+        bot().waitUntil(Condition.that("it is saved", () -> !bot().editor().isDirty()));
+        Path copy = folder.resolve("copy.txt");
+        answer(copy);
+        tree.contextMenu("Save Kept File As…").click();
+        bot().waitUntil(Condition.that("it is written", () -> Files.exists(copy)));
+        assertArrayEquals(Files.readAllBytes(original), Files.readAllBytes(copy));
+    }
+
     private void offer() {
         bot().ui().gesture(() -> RecoveryOffer.schedule(PlatformUI.getWorkbench().getActiveWorkbenchWindow()));
         bot().shell("recovery");

@@ -33,8 +33,9 @@ final class Labels {
     /** @return kind and name of the object; one that is part of another object stands behind that one */
     static Message of(EObject object) {
         EObject parent = object.eContainer();
-        return Message.of(ModelValidator.class, "object." + object.eClass().getName(), name(object),
-                parent == null || parent instanceof Assessment ? null : of(parent));
+        String key = "object." + object.eClass().getName();
+        return Message.of(ModelValidator.class, key, name(object), parent == null || parent instanceof Assessment
+                ? null : of(parent));
     }
 
     /** @return the name in quotation marks, without the kind */
@@ -44,7 +45,8 @@ final class Labels {
 
     /** @return the name of a field */
     static Message of(EStructuralFeature feature) {
-        return Message.of(ModelValidator.class, "feature." + feature.getName());
+        String key = "feature." + feature.getName();
+        return Message.of(ModelValidator.class, key);
     }
 
     private static Object name(EObject object) {
