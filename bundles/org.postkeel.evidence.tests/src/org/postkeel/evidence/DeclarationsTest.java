@@ -57,13 +57,14 @@ class DeclarationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "importers"})
+    @ValueSource(strings = {"", "importers", "importers/healthchecker", "mail"})
     void everyTextExistsInBothLanguagesAndIsUsed(String name) throws IOException {
         Path folder = BUNDLE.resolve("src/org/postkeel/evidence").resolve(name);
         Properties english = properties(folder.resolve("messages.properties"));
         Properties german = properties(folder.resolve("messages_de.properties"));
         assertEquals(new TreeSet<>(english.keySet()), new TreeSet<>(german.keySet()));
-        Class<?> owner = name.isEmpty() ? EvidenceCollector.class : Estate.IMPORTERS.get(0).getClass();
+        Class<?> owner = name.isEmpty() ? EvidenceCollector.class : Estate.IMPORTERS.stream().map(Object::getClass)
+                .filter(type -> type.getPackageName().endsWith("." + name.replace('/', '.'))).findFirst().orElseThrow();
         Set<String> constants = constants(folder);
         for (String key : english.stringPropertyNames()) {
             assertTrue(constants.contains(key), key + " is used nowhere");
@@ -108,8 +109,9 @@ class DeclarationsTest {
     @Test
     void importersHaveIdsOfTheirOwnAndReadInTheAgreedOrder() {
         assertEquals(Estate.IMPORTERS.size(), Estate.IMPORTERS.stream().map(EvidenceImporter::id).distinct().count());
-        assertEquals("exchangeserver 10, exoconnector 20, receiveconnector 20, sendconnector 20, exsetup 30, "
-                + "servicereport 40",
+        assertEquals("exchangeserver 10, serverlist 10, exoconnector 20, hybridconfiguration 20, receiveconnector 20, "
+                + "sendconnector 20, exsetup 30, healthchecker 40, healthcheckerhtml 40, healthcheckerother 40, "
+                + "healthcheckertext 40, healthcheckervulnerability 40, servicereport 40, eacreport 45, messagecenter 45, messagetrace 45, queue 45, bounce 50, header 50",
                 Estate.IMPORTERS.stream().sorted(Comparator.comparingInt(EvidenceImporter::order)
                         .thenComparing(EvidenceImporter::id)).map(importer -> importer.id() + " " + importer.order())
                         .collect(Collectors.joining(", ")));

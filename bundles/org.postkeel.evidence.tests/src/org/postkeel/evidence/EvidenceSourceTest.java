@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -107,6 +108,47 @@ class EvidenceSourceTest {
         assertEquals(LIST, source.text());
         assertEquals(LIST.length(), source.size());
         assertSame(source.records().get(0), source.records().get(0));
+    }
+
+    @Test
+    void whoReadsToTheEndSparesTheHashItsOwnReading() throws IOException {
+        byte[] bytes = LIST.repeat(5000).getBytes(StandardCharsets.UTF_8);
+        Path file = file("a.gz", gzip(bytes));
+        EvidenceSource source = EvidenceSource.of(file);
+        var read = new long[1];
+        try (var in = source.open(count -> read[0] += count)) {
+            assertEquals(bytes.length, in.skip(10) + in.transferTo(OutputStream.nullOutputStream()));
+        }
+        assertEquals(Files.size(file), read[0], "progress is told in bytes of the file");
+        String hash = EvidenceSource.of(file("a.txt", bytes)).sha256();
+        Files.delete(file);
+        assertEquals(hash, source.sha256());
+        assertEquals(bytes.length, source.size());
+    }
+
+    @Test
+    void whoStopsBeforeTheEndGivesNoHash() throws IOException {
+        Path file = file("a.txt", LIST.getBytes(StandardCharsets.UTF_8));
+        EvidenceSource source = EvidenceSource.of(file);
+        try (var in = source.open()) {
+            assertEquals('N', in.read());
+            assertFalse(in.markSupported());
+            assertThrows(IOException.class, in::reset);
+        }
+        Files.delete(file);
+        assertThrows(UncheckedIOException.class, source::sha256);
+    }
+
+    @Test
+    void relativeNamesSayNothingOfTheMachine() throws IOException {
+        Path file = file("a.txt", new byte[] {'a'});
+        assertEquals(folder.getFileName() + "/a.txt", EvidenceSource.of(file).relativeName());
+        assertEquals("Text", EvidenceSource.ofText("Text", "abc").relativeName());
+    }
+
+    @Test
+    void aTextOfTheClipboardEndsWithAZero() {
+        assertEquals("Name : A", EvidenceSource.ofText("Text", "Name : A\0").text());
     }
 
     @Test

@@ -109,6 +109,65 @@ class PsTextTest {
     }
 
     @Test
+    void clixmlTextsWithNotesOnThem() {
+        PsRecord value = records(clixml("""
+                <Obj RefId="0"><S>15.02.1748.039</S><MS><S N="PSComputerName">NW-EX19A</S><G N="RunspaceId">1</G></MS></Obj>
+                """)).get(0);
+        assertEquals(Dialect.VALUE, value.dialect());
+        assertEquals("15.02.1748.039", value.get(PsRecord.VALUE).text());
+        assertEquals("NW-EX19A", value.get("PSComputerName").text());
+        PsRecord record = records(clixml("""
+                <Obj RefId="0"><MS><Obj N="Role" RefId="1"><ToString>System.Int32[]</ToString><I32>2</I32></Obj>
+                <Obj N="Host" RefId="2"><S>a.example</S><MS><S N="PSComputerName">X</S></MS></Obj></MS></Obj>
+                """)).get(0);
+        assertEquals("2", record.get("Role").text(), "the name of a type is no name");
+        assertEquals("a.example", record.get("Host").text());
+    }
+
+    @Test
+    void clixmlThatWasExportedTwice() {
+        PsRecord record = records(clixml("""
+                <Obj RefId="0"><TN RefId="0"><T>Deserialized.Deserialized.Microsoft.Exchange.Data.Directory.Management.ExchangeServer</T></TN>
+                <Props><S N="AdminDisplayVersion">Version 15.2 (Build 1748.10)</S><S N="ServerRole">Mailbox</S>
+                <S N="Hosts">Deserialized.Deserialized.System.String[]</S></Props></Obj>
+                """)).get(0);
+        assertTrue(record.isType("Management.ExchangeServer"));
+        assertEquals("Version 15.2 (Build 1748.10)", record.get("AdminDisplayVersion").text());
+        assertEquals(PsValue.State.UNREADABLE, record.get("Hosts").state());
+    }
+
+    @Test
+    void clixmlArraysKeepTheTypesOfTheirItems() {
+        List<PsRecord> records = records(clixml("""
+                <Obj RefId="0"><TN RefId="0"><T>System.Object[]</T></TN><LST>
+                <Obj RefId="1"><TN RefId="1"><T>A.InboundConnector</T></TN><Props><S N="Name">I</S></Props></Obj>
+                <Obj RefId="2"><TN RefId="2"><T>A.OutboundConnector</T></TN><Props><S N="Name">O</S></Props></Obj>
+                <Obj RefId="3"><TNRef RefId="1"/><Props><S N="Name">J</S></Props></Obj></LST></Obj>
+                """));
+        assertEquals("I|O|J", column(records, "Name"));
+        assertEquals(List.of(true, false, true),
+                records.stream().map(record -> record.isType("InboundConnector")).toList());
+    }
+
+    @Test
+    void clixmlDictionariesMayHaveObjectsForKeys() {
+        PsRecord record = records(clixml("""
+                <Obj RefId="0"><MS><Obj N="Results" RefId="1"><DCT><En>
+                <Obj N="Key" RefId="2"><MS><S N="Name">Hybrid</S><I32 N="Order">7</I32></MS></Obj>
+                <S N="Value">yes</S></En></DCT></Obj></MS></Obj>
+                """)).get(0);
+        assertEquals("yes", record.get("Results").property("Hybrid").text());
+    }
+
+    @Test
+    void behindClixmlAPromptMayStand() {
+        assertEquals("A", column(records("PS C:\\> type x.xml\n"
+                + clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">A</S></MS></Obj>\n") + "\nPS C:\\>"), "Name"));
+        assertEquals("A", column(records(clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">A</S></MS></Obj>\n") + "\nrest"),
+                "Name"));
+    }
+
+    @Test
     void clixmlThatBreaksOffKeepsWhatStandsBefore() {
         ParsedText parsed = PsText.read(clixml("<Obj RefId=\"0\"><MS><S N=\"Name\">A</S></MS></Obj>\n<Obj "
                 + "RefId=\"1\"><MS>\n<S N=\"Na")
@@ -148,11 +207,14 @@ class PsTextTest {
     }
 
     @Test
-    void moreValuesThanAnyExportAreCutShort() {
-        String text = clixml("<I32>1</I32>".repeat(ParsedText.MAX_VALUES + 1));
-        ParsedText parsed = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PsText.read(text));
-        assertEquals(ParsedText.MAX_VALUES, parsed.records().size());
-        assertEquals("read.tooMuch", parsed.notes().get(0).message().key());
+    void moreThanAnyExportHoldsIsCutShort() {
+        ParsedText objects = assertTimeoutPreemptively(Duration.ofSeconds(60),
+                () -> PsText.read(clixml("<I32>1</I32>".repeat(ParsedText.MAX_RECORDS + 1))));
+        assertEquals(ParsedText.MAX_RECORDS, objects.records().size());
+        assertEquals(List.of("2 read.tooManyRecords"), noteKeys(objects));
+        String list = "<Obj RefId=\"0\"><LST>" + "<Nil/>".repeat(ParsedText.MAX_VALUES + 1) + "</LST></Obj>";
+        ParsedText values = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PsText.read(clixml(list)));
+        assertEquals(List.of("0 read.tooMuch"), noteKeys(values));
     }
 
     // JSON
@@ -184,6 +246,29 @@ class PsTextTest {
         assertEquals(2, record.get("Hosts").items().size());
         assertEquals("Mailbox", record.get("Enum").text());
         assertEquals("1970-01-01T00:00:00Z", record.get("Date").text());
+    }
+
+    @Test
+    void jsonOfPowerShell7AndMixedArrays() {
+        PsRecord record = records("""
+                {"ServerRole": "Mailbox, ClientAccess", "When": "2026-11-18T00:00:00+01:00", "Hosts": ["a", 1, null, true],
+                 "Depth": "@{Name=NW-EX13; Rdn=CN=NW-EX13}", "Version": "Version 15.2 (Build 1748.10)"}
+                """).get(0);
+        assertEquals("Mailbox, ClientAccess", record.get("ServerRole").text());
+        assertEquals("2026-11-18T00:00:00+01:00", record.get("When").text());
+        assertEquals(List.of("a", "1", "true"),
+                record.get("Hosts").items().stream().map(PsValue::text).filter(text -> text != null).toList());
+        assertEquals(PsValue.State.UNREADABLE, record.get("Depth").state());
+        List<PsRecord> mixed = records("[{\"Role\": 2}, {\"Role\": \"Mailbox\"}, \"15.02.1748.039\", [{\"Role\": 64}]]");
+        assertEquals("2|Mailbox|ABSENT|64", column(mixed, "Role"));
+        assertEquals("15.02.1748.039", mixed.get(2).get(PsRecord.VALUE).text());
+    }
+
+    @Test
+    void behindJsonOtherLinesMayStand() {
+        ParsedText parsed = PsText.read("[{\"Name\":\"A\"}]\nDas war alles.\n{\"Name\":\"B\"}\n\nEnde\nEnde\n");
+        assertEquals("A|B", column(parsed.records(), "Name"));
+        assertEquals(List.of("2 json.broken", "5 json.broken"), noteKeys(parsed));
     }
 
     @Test
@@ -252,6 +337,47 @@ class PsTextTest {
         assertEquals("A|B", column(two, "Name"));
         assertEquals(List.of("Y"), two.get(1).typeNames());
         assertFalse(two.get(1).has("Enabled"));
+    }
+
+    @Test
+    void csvOfAnotherCommandGluedOn() {
+        List<PsRecord> two = records("\"Name\",\"Identity\",\"Version\"\r\n\"A\",\"a\",\"1\"\r\n"
+                + "\"Name\",\"Enabled\",\"Identity\"\r\n\"B\",\"True\",\"b\"\r\n");
+        assertEquals("A|B", column(two, "Name"));
+        assertEquals("ABSENT|True", column(two, "Enabled"));
+        assertEquals("1|ABSENT", column(two, "Version"));
+    }
+
+    @Test
+    void csvOfExcel() {
+        assertEquals("A|B", column(records("Servername;Rolle;;\r\nA;Mailbox;;\r\nB;Edge;;\r\n"), "Servername"));
+        assertEquals("Mailbox|Edge", column(records("Servername;Rolle;;\r\nA;Mailbox;;\r\nB;Edge;;\r\n"), "Rolle"));
+        assertEquals("x\ty|z", column(records("sep=\t\r\nName\tRolle\r\n\"x\ty\"\tMailbox\r\nz\tEdge\r\n"), "Name"));
+        assertEquals("A, B", column(records("Name\tComment\tSite\r\n\"A, B\"\tx\ty\r\n"), "Name"));
+    }
+
+    @Test
+    void csvWithOneColumn() {
+        assertEquals("NW-EX13|NW-EX16A", column(records("\"Name\"\r\n\"NW-EX13\"\r\n\"NW-EX16A\"\r\n"), "Name"));
+        assertEquals("A", column(records("#TYPE Selected.X\r\n\"Name\"\r\n\"A\"\r\n"), "Name"));
+        ParsedText none = PsText.read("#TYPE X\r\n\"Name\"\"Version\"\r\n\"A\"\"1\"\r\n");
+        assertEquals(List.of("2 csv.noDelimiter"), noteKeys(none));
+    }
+
+    /** The library glues two rows after a return alone in quotation marks unless it looks for blanks around them. */
+    @Test
+    void csvWithReturnsAloneInItsValues() {
+        for (String end : List.of("\n", "\r\n")) {
+            List<PsRecord> records = records("\"Name\",\"Comment\"" + end + "\"A\",\"one\r\"" + end + "\"B\",\"x\ry\"" + end
+                    + "\"C\",\"\"" + end);
+            assertEquals("A|B|C", column(records, "Name"), end);
+            assertEquals("one\n|x\ny|", column(records, "Comment"));
+            assertEquals(List.of(2, 4, 6), records.stream().map(PsRecord::line).toList());
+        }
+        assertEquals("A|B", column(records("\"Name\",\"Site\"\r\"A\",\"x\"\r\"B\",\"y\"\r"), "Name"));
+        ParsedText broken = PsText.read("\"Name\",\"Comment\"\n\"A\",\"one\rtwo\"\n\"B\",\"open\"x\n\"C\",\"\"\n");
+        assertEquals("A|C", column(broken.records(), "Name"));
+        assertEquals(List.of("4 csv.quote"), noteKeys(broken));
     }
 
     @Test
@@ -427,6 +553,32 @@ class PsTextTest {
                 NW-EX13  15.00.1497.048
                 NW-EDGE1
                 """), "Server"));
+    }
+
+    @Test
+    void wrappedTableWithANameOverSeveralLines() {
+        List<PsRecord> records = records("""
+                Name            AddressSpaces
+                ----            -------------
+                Outbound to     {smtp:nordwind.example;1,
+                Office 365      smtp:*.mail.onmicrosoft.com;1}
+                """);
+        assertEquals(2, records.size(), "a first column that goes on cannot be told from a row: it is not joined");
+    }
+
+    @Test
+    void longerLinesThanAnyWindowAreCutAndNamed() {
+        ParsedText parsed = PsText.read("Name    : A\nComment : " + "x".repeat(40_000) + "\nFqdn    : a\n");
+        assertEquals("a", parsed.records().get(0).get("Fqdn").text());
+        assertEquals(List.of("2 read.lineTooLong"), noteKeys(parsed));
+    }
+
+    @Test
+    void moreLinesThanAnyWindowAreNotRead() {
+        ParsedText parsed = assertTimeoutPreemptively(SOON, () -> PsText.read("Name : A\nFqdn : a\n" + "\n"
+                .repeat(2_000_000)));
+        assertEquals("A", column(parsed.records(), "Name"));
+        assertTrue(noteKeys(parsed).get(0).endsWith("read.tooManyLines"), noteKeys(parsed).toString());
     }
 
     @Test

@@ -145,4 +145,59 @@ class TextDecoderTest {
         assertTrue(TextDecoder.isText(in("UTF-16LE", "Name : A")));
         assertTrue(TextDecoder.isText("Größe".getBytes(StandardCharsets.ISO_8859_1)));
     }
+
+    private static List<String> notes(byte[] bytes) {
+        return TextDecoder.decode(bytes).notes().stream().map(note -> note.message().key() + " "
+                + note.message().args()).toList();
+    }
+
+    @Test
+    void excelWritesUnicodeTextWithTabs() {
+        String text = "Servername\tRolle\tStandort\r\nNW-EX13\t\"Mailbox, ClientAccess\"\tKöln\r\n";
+        List<PsRecord> records = PsText.read(decode(bytes(mark(0xff, 0xfe), in("UTF-16LE", text)))).records();
+        assertEquals("Köln", records.get(0).get("Standort").text());
+        assertEquals("Mailbox, ClientAccess", records.get(0).get("Rolle").text());
+    }
+
+    @Test
+    void utf32IsReadToo() {
+        assertEquals(TEXT, decode(bytes(mark(0xff, 0xfe, 0, 0), in("UTF-32LE", TEXT))));
+        assertEquals("N", decode(bytes(mark(0xff, 0xfe, 0, 0), in("UTF-32LE", "N"), mark('a', 0))));
+    }
+
+    @Test
+    void lettersOfNeighboursTellToo() {
+        for (String text : List.of("Société générale à Genève\r\n", "Señor Núñez\r\n")) {
+            assertEquals(text, decode(in("windows-1252", text)));
+            assertEquals(text, decode(in("IBM850", text)));
+        }
+        assertEquals("Smørrebrød på Ærø\r\n", decode(in("windows-1252", "Smørrebrød på Ærø\r\n")));
+    }
+
+    @Test
+    void signsBesideTheNameOfTheMakerTell() {
+        for (String charset : List.of("windows-1252", "IBM850")) {
+            String text = "Product : Microsoft® Exchange Server\r\n";
+            assertEquals(text, decode(in(charset, text)));
+        }
+        assertEquals("© Microsoft Corporation\r\n", decode(in("windows-1252", "© Microsoft Corporation\r\n")));
+    }
+
+    @Test
+    void whereNothingTellsItIsSaid() {
+        assertEquals(List.of("decode.assumed [Windows-1252]"), notes(mark('5', 0xb0, ' ', '7', '\n')));
+        assertEquals(List.of("decode.ambiguous [OEM 850]"), notes(in("IBM850", "Hauptstraße")));
+        byte[] both = bytes(in("windows-1252", "Größe für\n"), in("IBM850", "Köln\n"));
+        assertEquals(List.of("decode.ambiguous [Windows-1252]"), notes(both));
+    }
+
+    @Test
+    void manyPartsOfDoubtAreOneNote() {
+        var parts = new ArrayList<Object>();
+        for (int i = 0; i < 20; i++) {
+            parts.add(in("UTF-16LE", "abcdefgh\r\n"));
+            parts.add(mark('a', ' ', 0xb0, '\n'));
+        }
+        assertEquals(2, notes(bytes(parts.toArray())).size(), "mixed, and assumed");
+    }
 }

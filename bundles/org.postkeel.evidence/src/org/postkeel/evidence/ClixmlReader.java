@@ -25,6 +25,7 @@ final class ClixmlReader {
     private static final int MAX_DEPTH = 100;
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String ROOT = "<Objs";
+    private static final String END = "</Objs>";
 
     private final String text;
     private final ParsedText parsed;
@@ -53,9 +54,15 @@ final class ClixmlReader {
             }
             int next = text.indexOf(ROOT, start + ROOT.length());
             lineOffset = lines;
-            document(next < 0 ? text.substring(start) : text.substring(start, next));
+            document(whole(next < 0 ? text.substring(start) : text.substring(start, next)));
             start = next;
         }
+    }
+
+    /** Behind the end of a document a prompt may stand. */
+    private static String whole(String document) {
+        int end = document.lastIndexOf(END);
+        return end < 0 ? document : document.substring(0, end + END.length());
     }
 
     private void document(String document) {
@@ -93,7 +100,9 @@ final class ClixmlReader {
     private void record(PsValue value, List<String> typeNames, int line) {
         if (value.isList()) {
             // Export-Clixml -InputObject writes the array as one object
-            value.items().forEach(item -> record(item, List.of(), line));
+            value.items().forEach(item -> record(item, item.typeNames(), line));
+        } else if (value.properties().containsKey(PsRecord.VALUE)) {
+            parsed.add(new PsRecord(PsRecord.Dialect.VALUE, typeNames, line, null, value.properties()));
         } else if (!value.properties().isEmpty()) {
             parsed.add(new PsRecord(PsRecord.Dialect.CLIXML, typeNames, line, null, value.properties()));
         } else if (value.isFilled()) {
@@ -146,7 +155,7 @@ final class ClixmlReader {
                 default -> simple = value(depth + 1, new ArrayList<>());
             }
         }
-        PsValue value = built(shown, simple, items, properties);
+        PsValue value = built(shown, simple, items, properties).ofTypes(typeNames);
         if (id != null) {
             objects.put(id, value);
         }
@@ -157,11 +166,17 @@ final class ClixmlReader {
         if (items != null) {
             return PsValue.list(PsValue.State.WHOLE, items);
         }
-        if (!properties.isEmpty()) {
-            return PsValue.object(shown, properties);
-        }
         // an enum shows its name and holds its number
-        return shown != null ? PsValue.of(shown) : simple != null ? simple : PsValue.UNREADABLE;
+        PsValue named = shown == null ? PsValue.UNREADABLE : PsValue.of(shown);
+        PsValue value = named.isWhole() || simple == null ? named : simple;
+        if (properties.isEmpty()) {
+            return value;
+        }
+        if (simple != null) {
+            // a text or number with notes on it, such as the machine it came from
+            properties.put(PsRecord.VALUE, value);
+        }
+        return PsValue.object(value.text(), properties);
     }
 
     private List<String> typeNames() throws XMLStreamException {
@@ -207,8 +222,10 @@ final class ClixmlReader {
                     value = part;
                 }
             }
-            if (key.text() != null) {
-                properties.putIfAbsent(key.text(), value);
+            // HealthChecker has objects for keys
+            String name = key.text() != null ? key.text() : key.property("Name").text();
+            if (name != null) {
+                properties.putIfAbsent(name, value);
             }
         }
     }

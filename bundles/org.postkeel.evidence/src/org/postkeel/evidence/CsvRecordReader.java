@@ -21,13 +21,15 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 final class CsvRecordReader {
 
     private static final String DELIMITERS = ";,\t";
-    private static final int MAX_FIELD = 1 << 20;
+    private static final int MAX_HEADING = 1 << 16;
     private static final int MAX_RESTARTS = 20;
     private static final String END = "\u0001";
     private static final int MAX_PREAMBLE_LINES = 50;
     private static final Pattern TYPE_LINE = Pattern.compile("\"?#TYPE\\s+([^\";,\\t]+).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADING_CELL = Pattern.compile("[\\p{L}_@][\\p{L}\\p{N}_ .\\-/()#@%?]{0,79}");
+
+    private static final Pattern PROPERTY_NAME = Pattern.compile("[A-Z][A-Za-z0-9_]{1,79}");
 
     private final String text;
     private final ParsedText parsed;
@@ -51,10 +53,10 @@ final class CsvRecordReader {
         for (int lines = 0; at < text.length() && lines < MAX_PREAMBLE_LINES; lines++) {
             int end = endOfLine(text, at);
             String line = text.substring(at, end).strip();
-            if (TYPE_LINE.matcher(line).matches() || SEPARATOR_LINE.matcher(line).matches()) {
+            if (TYPE_LINE.matcher(line).matches() || SEPARATOR_LINE.matcher(text).region(at, end).matches()) {
                 return at;
             }
-            if (!line.isEmpty() && !PsText.isPrompt(line)) {
+            if (!line.isEmpty() && !ShellText.isPrompt(line)) {
                 boolean quoted = line.startsWith("\"");
                 if ((quoted || onlySkipped) && isHeading(text, at, end, quoted)) {
                     return at;
@@ -73,25 +75,50 @@ final class CsvRecordReader {
 
     private static boolean isHeading(String text, int at, int end, boolean quoted) {
         String line = text.substring(at, end).strip();
-        char delimiter = delimiter(line);
-        if (delimiter == 0 || line.length() > MAX_FIELD) {
+        if (line.length() > MAX_HEADING) {
             return false;
         }
-        List<String> cells = cells(line, delimiter);
-        var names = new HashSet<String>();
-        boolean allNames = cells.size() > 1 && cells.stream()
-                .allMatch(cell -> HEADING_CELL.matcher(cell).matches() && names.add(cell.toLowerCase(Locale.ROOT)));
-        if (!allNames || quoted) {
-            return allNames;
+        String next = end + 1 > text.length() ? ""
+                : text.substring(end + 1, endOfLine(text, Math.min(end + 1, text.length()))).strip();
+        if (isSingleName(line)) {
+            return next.startsWith("\"");
+        }
+        char delimiter = delimiter(line);
+        if (delimiter == 0 || !areNames(withoutEmptyEnd(cells(line, delimiter)))) {
+            return false;
         }
         // without quotes any sentence with commas looks like a heading: the next line has to look like a row of it
-        int nextEnd = endOfLine(text, Math.min(end + 1, text.length()));
-        String next = end + 1 > text.length() ? "" : text.substring(end + 1, nextEnd).strip();
-        return !next.isEmpty() && !next.startsWith("--") && count(next, delimiter) >= Math.min(cells.size() - 1, 2);
+        int names = withoutEmptyEnd(cells(line, delimiter)).size();
+        return quoted || !next.isEmpty() && !next.startsWith("--")
+                && count(next, delimiter) >= Math.min(names - 1, 2);
+    }
+
+    /** The only column of a table has no delimiter behind it. */
+    private static boolean isSingleName(String line) {
+        return line.length() > 2 && line.startsWith("\"") && line.indexOf('"', 1) == line.length() - 1
+                && HEADING_CELL.matcher(line.substring(1, line.length() - 1)).matches();
+    }
+
+    /** Excel writes a delimiter for each column that was ever used. */
+    private static List<String> withoutEmptyEnd(List<String> cells) {
+        int size = cells.size();
+        while (size > 0 && cells.get(size - 1).isBlank()) {
+            size--;
+        }
+        return cells.subList(0, size);
+    }
+
+    private static boolean areNames(List<String> cells) {
+        var names = new HashSet<String>();
+        return cells.size() > 1 && cells.stream()
+                .allMatch(cell -> HEADING_CELL.matcher(cell).matches() && names.add(cell.toLowerCase(Locale.ROOT)));
     }
 
     /** @return the delimiter of a heading, 0 when there is none */
     private static char delimiter(String line) {
+        if (isSingleName(line)) {
+            return ',';
+        }
         if (line.startsWith("\"")) {
             int close = line.indexOf('"', 1);
             // right behind the first name; a blank is what a broken script of PowerShell 7 writes
@@ -149,7 +176,7 @@ final class CsvRecordReader {
             int end = endOfLine(text, at);
             String first = text.substring(at, end).strip();
             Matcher type = TYPE_LINE.matcher(first);
-            Matcher separator = SEPARATOR_LINE.matcher(first);
+            Matcher separator = SEPARATOR_LINE.matcher(text).region(at, end);
             if (type.matches()) {
                 typeNames = List.of(type.group(1).strip());
             } else if (separator.matches()) {
@@ -171,61 +198,53 @@ final class CsvRecordReader {
     }
 
     private void rows(String rows, int firstLine, char delimiter) {
-        int[] starts = lineStarts(rows);
         int line = 1;
-        for (int restarts = 0; line <= starts.length; restarts++) {
+        int start = 0;
+        for (int restarts = 0; start < rows.length(); restarts++) {
             if (restarts > MAX_RESTARTS) {
                 parsed.note(firstLine + line - 1, "csv.tooBroken");
                 return;
             }
-            int broken = rows(rows, starts, line, firstLine, delimiter);
+            int broken = readRows(rows.substring(start), firstLine + line - 1, delimiter);
             if (broken == 0) {
                 return;
             }
-            parsed.note(firstLine + broken - 1, "csv.quote");
-            line = broken + 1;
+            for (int i = 0; i < broken && start < rows.length(); i++) {
+                start = endOfLine(rows, start) + 1;
+                line++;
+            }
+            parsed.note(firstLine + line - 2, "csv.quote");
         }
     }
 
-    /** @return 0 at the end, else the line, from 1, on which a record begins whose quotation marks do not fit */
-    private int rows(String rows, int[] starts, int fromLine, int firstLine, char delimiter) {
+    /**
+     * @return 0 at the end, else the line, counted from 1 in these rows, on which a record begins whose quotation marks
+     *         do not fit
+     */
+    private int readRows(String rows, int firstLine, char delimiter) {
         CsvRecord pending = null;
-        int pendingLine = fromLine;
-        int nextLine = fromLine;
-        // a quotation mark without its partner swallows everything to the end, this line too
-        String part = rows.substring(starts[fromLine - 1]) + "\n" + END;
+        int nextLine = 1;
         try {
-            for (CsvRecord record : reader(delimiter).ofCsvRecord(part)) {
+            // a quotation mark without its partner swallows everything to the end, the last line too
+            for (CsvRecord record : reader(delimiter).ofCsvRecord(rows + "\n" + END)) {
                 if (pending != null) {
-                    row(pending, firstLine + pendingLine - 1);
+                    row(pending, firstLine + (int) pending.getStartingLineNumber() - 1);
                 }
                 if (record.getFieldCount() == 1 && END.equals(record.getField(0))) {
                     return 0;
                 }
                 pending = record;
-                pendingLine = fromLine + (int) record.getStartingLineNumber() - 1;
-                nextLine = pendingLine + 1
+                nextLine = (int) record.getStartingLineNumber() + 1
                         + (int) record.getFields().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
             }
-            return pendingLine;
+            return pending == null ? 0 : (int) pending.getStartingLineNumber();
         } catch (CsvParseException e) {
             // the library tells no line in a form that can be used: it is the one after the last good record
             if (pending != null) {
-                row(pending, firstLine + pendingLine - 1);
+                row(pending, firstLine + (int) pending.getStartingLineNumber() - 1);
             }
-            return Math.min(nextLine, starts.length);
+            return nextLine;
         }
-    }
-
-    private static int[] lineStarts(String rows) {
-        var starts = new ArrayList<Integer>();
-        starts.add(0);
-        for (int i = 0; i < rows.length(); i++) {
-            if (rows.charAt(i) == '\n' && i + 1 < rows.length()) {
-                starts.add(i + 1);
-            }
-        }
-        return starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void row(CsvRecord record, int line) {
@@ -240,11 +259,17 @@ final class CsvRecordReader {
             heading = List.of();
             return;
         }
+        List<String> stripped = withoutEmptyEnd(cells.stream().map(String::strip).toList());
         if (heading.isEmpty()) {
-            heading = cells.stream().map(String::strip).toList();
+            heading = List.copyOf(stripped);
             return;
         }
-        if (cells.stream().map(String::strip).toList().equals(heading)) {
+        if (stripped.equals(heading)) {
+            return;
+        }
+        if (isOtherHeading(stripped)) {
+            heading = List.copyOf(stripped);
+            typeNames = List.of();
             return;
         }
         if (cells.size() > heading.size()
@@ -258,6 +283,12 @@ final class CsvRecordReader {
             properties.put(heading.get(i), PsValue.of(unguarded(cells.get(i))));
         }
         parsed.add(new PsRecord(PsRecord.Dialect.CSV, typeNames, line, null, properties));
+    }
+
+    /** Of another table that was glued on: names only, and two of them stand in this heading too. */
+    private boolean isOtherHeading(List<String> cells) {
+        return cells.stream().filter(heading::contains).limit(2).count() == 2
+                && cells.stream().allMatch(cell -> PROPERTY_NAME.matcher(cell).matches()) && areNames(cells);
     }
 
     /** An apostrophe before = + - @ was put there so that Excel does not take the text for a formula. */

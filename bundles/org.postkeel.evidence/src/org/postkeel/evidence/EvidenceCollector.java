@@ -2,25 +2,14 @@ package org.postkeel.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.postkeel.model.Assessment;
 import org.postkeel.model.progress.Progress;
@@ -33,10 +22,6 @@ import org.postkeel.model.text.Message;
  * In OSGi this is a service that gets every importer there is; elsewhere the importers are given to the constructor.
  */
 public final class EvidenceCollector {
-
-    private static final int MAX_DEPTH = 50;
-    /** What operating systems leave in folders. */
-    private static final Set<String> LITTER = Set.of("desktop.ini", "thumbs.db");
 
     private final List<EvidenceImporter> importers = new ArrayList<>();
 
@@ -66,65 +51,76 @@ public final class EvidenceCollector {
     }
 
     /**
-     * Reads files into an assessment.
+     * Reads files into an assessment. Reading the same evidence again changes nothing.
      *
-     * @param inputs   files and folders; a folder stands for all files in it and below it, sorted by name
+     * @param inputs   files, folders and zip files; a folder and a zip file stand for all files in them and below them,
+     *                 sorted by name
      * @param into     receives what is read; what is in it already stays
      * @param progress learns of each file, with bytes as units; once it is cancelled, the assessment holds what was
      *                 read by then and should be thrown away
-     * @return the assessment, what could not be read, and what was read
+     * @return the assessment, what could not be read, and what became of each file
      */
     public ImportResult collect(List<Path> inputs, Assessment into, Progress progress) {
-        var run = new Run(new ImportSession(into, progress));
-        for (Path file : files(inputs, run.session)) {
-            if (progress.isCancelled()) {
-                break;
-            }
-            try {
-                run.look(EvidenceSource.of(file));
-            } catch (IOException e) {
-                run.session.problem(file.toString(), 0, unreadable(e));
-            }
-        }
-        return run.read();
+        return collect(into, progress, walk -> walk.walk(inputs));
     }
 
     /**
      * Reads files and pasted texts into an assessment.
      *
-     * @param sources  what to read, in this order
+     * @param sources  what to read, in this order; a zip file stands for all files in it
      * @param into     receives what is read; what is in it already stays
      * @param progress as with {@link #collect}
-     * @return the assessment, what could not be read, and what was read
+     * @return the assessment, what could not be read, and what became of each source
      */
     public ImportResult collectSources(List<EvidenceSource> sources, Assessment into, Progress progress) {
-        var run = new Run(new ImportSession(into, progress));
-        for (EvidenceSource source : sources) {
-            if (progress.isCancelled()) {
-                break;
+        return collect(into, progress, walk -> {
+            for (EvidenceSource source : sources) {
+                if (progress.isCancelled()) {
+                    return;
+                }
+                walk.take(source);
             }
-            run.look(source);
+        });
+    }
+
+    private ImportResult collect(Assessment into, Progress progress, Consumer<SourceWalk> inputs) {
+        var run = new Run(new ImportSession(into, progress));
+        var walk = new SourceWalk(run, progress);
+        try {
+            inputs.accept(walk);
+            run.read();
+        } finally {
+            run.close(walk);
         }
-        return run.read();
+        return run.result();
     }
 
     /** One import: first every file is looked at, then each importer reads those that it knows. */
-    private final class Run {
+    private final class Run implements SourceWalk.Visitor {
 
         private final ImportSession session;
+        private final Accounts accounts;
         private final Map<EvidenceImporter, List<EvidenceSource>> work = new LinkedHashMap<>();
-        private final Set<EvidenceSource> recognised = new LinkedHashSet<>();
 
         Run(ImportSession session) {
             this.session = session;
+            this.accounts = session.accounts();
             importers().forEach(importer -> work.put(importer, new ArrayList<>()));
         }
 
         /** What nobody knows is forgotten at once, so that a folder of any size fits into memory. */
-        void look(EvidenceSource source) {
+        @Override
+        public void source(EvidenceSource source) {
             session.progress().begin(source.fileName(), source.bytesOnDisk());
-            if (assign(source, work, session)) {
-                recognised.add(source);
+            source.askWhile(session.progress());
+            accounts.seen(source);
+            try {
+                if (!assign(source)) {
+                    accounts.forget(source);
+                }
+            } catch (CancellationException e) {
+                // whoever cancelled throws the assessment away
+                return;
             }
             if (source.isReadWholly()) {
                 // of a log only the beginning was looked at; its importer reports its own progress
@@ -132,127 +128,94 @@ public final class EvidenceCollector {
             }
         }
 
-        ImportResult read() {
+        @Override
+        public void unreadable(String file, String relative, Message reason) {
+            session.problem(file, 0, reason);
+            accounts.unread(file, relative, Outcome.Status.UNREADABLE, reason);
+        }
+
+        @Override
+        public void passedOver(String file, String relative, Message reason) {
+            accounts.unread(file, relative, Outcome.Status.NOT_USED, reason);
+        }
+
+        /** @return whether an importer wants the source */
+        private boolean assign(EvidenceSource source) {
+            boolean failed = false;
+            boolean wanted = false;
+            try {
+                if (source.head(1).length == 0) {
+                    session.unreadable(source, text("empty"));
+                    return false;
+                }
+                for (EvidenceImporter importer : work.keySet()) {
+                    try {
+                        if (importer.recognises(source)) {
+                            work.get(importer).add(source);
+                            accounts.recognised(source, importer.id());
+                            wanted = true;
+                        }
+                    } catch (CancellationException | UncheckedIOException e) {
+                        throw e;
+                    } catch (RuntimeException | StackOverflowError e) {
+                        // a fault of an importer must cost neither the other files nor the other importers
+                        session.problem(source, 0, text("recogniseFailed", importer.id(), String.valueOf(e)));
+                        failed = true;
+                    }
+                }
+                source.problems().forEach(session::add);
+                if (!wanted && !failed) {
+                    guess(source);
+                }
+            } catch (UncheckedIOException e) {
+                work.values().forEach(sources -> sources.remove(source));
+                session.unreadable(source, Unreadable.because(e.getCause()));
+                return false;
+            }
+            return wanted;
+        }
+
+        private void guess(EvidenceSource source) {
+            KindGuess guess = KindGuess.of(source);
+            if (guess.status() == Outcome.Status.UNREADABLE) {
+                session.unreadable(source, guess.message());
+            } else {
+                session.note(source, 0, guess.message());
+                accounts.settle(source, guess.status(), guess.message());
+            }
+        }
+
+        void read() {
             work.forEach((importer, sources) -> {
                 if (!sources.isEmpty() && !session.progress().isCancelled()) {
-                    recognised.removeAll(failures(importer, sources, session));
+                    session.reading(importer.id());
+                    try {
+                        importer.read(List.copyOf(sources), session);
+                    } catch (CancellationException e) {
+                        // whoever cancelled throws the assessment away
+                        return;
+                    } catch (RuntimeException | StackOverflowError e) {
+                        sources.forEach(source -> session.failed(source, e));
+                    }
                 }
             });
             session.end();
+        }
+
+        void close(SourceWalk walk) {
+            try {
+                walk.close();
+            } catch (IOException e) {
+                session.note("", 0, text("temporary", String.valueOf(e.getMessage())));
+            }
+        }
+
+        ImportResult result() {
+            List<Outcome> outcomes = accounts.outcomes();
             return new ImportResult(session.assessment(), session.problems(),
-                    recognised.stream().map(EvidenceSource::label).toList());
+                    outcomes.stream().filter(outcome -> outcome.status() == Outcome.Status.READ).map(Outcome::file)
+                            .toList(), outcomes);
         }
-    }
-
-    /** @return whether an importer wants the source */
-    private static boolean assign(EvidenceSource source, Map<EvidenceImporter, List<EvidenceSource>> work,
-            ImportSession session) {
-        boolean wanted = false;
-        try {
-            if (source.head(1).length == 0) {
-                session.problem(source, 0, text("empty"));
-                return false;
-            }
-            for (var entry : work.entrySet()) {
-                if (entry.getKey().recognises(source)) {
-                    entry.getValue().add(source);
-                    wanted = true;
-                }
-            }
-            source.problems().forEach(problem -> session.problem(problem.file(), problem.line(), problem.message()));
-            if (!wanted) {
-                session.problem(source, 0, KindGuess.of(source));
-            }
-        } catch (UncheckedIOException e) {
-            session.problem(source, 0, unreadable(e.getCause()));
-        } catch (RuntimeException e) {
-            // a fault of an importer must not cost the other files
-            session.problem(source, 0, text("recogniseFailed", String.valueOf(e)));
-        }
-        return wanted;
-    }
-
-    /** @return the sources that could not be read */
-    private static List<EvidenceSource> failures(EvidenceImporter importer, List<EvidenceSource> sources,
-            ImportSession session) {
-        try {
-            importer.read(List.copyOf(sources), session);
-            return List.of();
-        } catch (UncheckedIOException e) {
-            sources.forEach(source -> session.problem(source, 0, unreadable(e.getCause())));
-        } catch (RuntimeException e) {
-            sources.forEach(source -> session.problem(source, 0, text("readFailed", importer.id(), String.valueOf(e))));
-        }
-        return sources;
-    }
-
-    private static Message unreadable(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> text("denied");
-            case NoSuchFileException missing -> missing.getReason() == null ? text("missing") : text("notRegular");
-            case FileSystemLoopException loop -> text("loop");
-            default -> text("unreadable", e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-        };
-    }
-
-    private static List<Path> files(List<Path> inputs, ImportSession session) {
-        var files = new ArrayList<Path>();
-        var seen = new HashSet<Path>();
-        for (Path input : inputs) {
-            List<Path> found = Files.isDirectory(input) ? filesBelow(input, session) : List.of(input);
-            for (Path file : found) {
-                if (seen.add(file.toAbsolutePath().normalize())) {
-                    files.add(file);
-                }
-            }
-        }
-        return files;
-    }
-
-    private static List<Path> filesBelow(Path folder, ImportSession session) {
-        var found = new ArrayList<Path>();
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), MAX_DEPTH, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    return session.progress().isCancelled() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isDirectory()) {
-                        session.problem(file.toString(), 0, text("tooDeep", MAX_DEPTH));
-                    } else if (!isLitter(file)) {
-                        found.add(file);
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    session.problem(file.toString(), 0, unreadable(e));
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path directory, IOException e) {
-                    if (e != null) {
-                        session.problem(directory.toString(), 0, unreadable(e));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            session.problem(folder.toString(), 0, unreadable(e));
-        }
-        found.sort(Comparator.comparing((Path file) -> file.toString().toLowerCase(Locale.ROOT))
-                .thenComparing(Path::toString));
-        return found;
-    }
-
-    private static boolean isLitter(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") || LITTER.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static Message text(String key, Object... args) {

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
@@ -12,21 +13,21 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 
+import org.postkeel.model.progress.Progress;
 import org.postkeel.model.text.Message;
 
 /**
- * A file, or a pasted text. Everything is read when it is first asked for, and kept. A file compressed with gzip stands
- * for what is inside it, whatever its name.
+ * A file, an entry of an archive, or a pasted text. Everything is read when it is first asked for, and kept. What is
+ * compressed with gzip stands for what is inside it, whatever its name.
  */
 public final class EvidenceSource {
 
@@ -38,12 +39,44 @@ public final class EvidenceSource {
     private static final int MAX_UNSEEN = 8 << 20;
     private static final int BUFFER = 1 << 16;
 
+    /** Opens the bytes as they are stored, still compressed with gzip when they are. */
+    @FunctionalInterface
+    interface Stored {
+
+        /** @throws IOException when they cannot be read */
+        InputStream open() throws IOException;
+    }
+
+    /**
+     * How a source is called.
+     *
+     * @param label    as it was given, for a person at this machine
+     * @param relative below the folder or archive that was given, for the project: says nothing of this machine
+     * @param fileName without any folder
+     */
+    record Name(String label, String relative, String fileName) {
+
+        static Name of(Path file) {
+            Path absolute = file.toAbsolutePath().normalize();
+            Path parent = absolute.getParent();
+            String name = absolute.getFileName().toString();
+            String folder = parent == null || parent.getFileName() == null ? "" : parent.getFileName() + "/";
+            return new Name(file.toString(), folder + name, name);
+        }
+
+        /** @param entry name of an entry of this archive, folders parted by slashes */
+        Name entry(String entry) {
+            String last = entry.substring(entry.lastIndexOf('/') + 1);
+            return new Name(label + "!/" + entry, relative + "!/" + entry, last);
+        }
+    }
+
     private final Path path;
-    private final String label;
-    private final String fileName;
-    private final byte[] pasted;
+    private final Name name;
+    private final Stored stored;
     private final long bytesOnDisk;
     private final Instant lastModified;
+    private final Inflation inflation;
     private final boolean compressed;
 
     private SoftReference<byte[]> head;
@@ -52,17 +85,17 @@ public final class EvidenceSource {
     private long size = -1;
     private ParsedText parsed;
     private boolean readWholly;
+    private Progress progress = Progress.NONE;
     private List<Note> decodingNotes = List.of();
 
-    private EvidenceSource(Path path, String label, String fileName, byte[] pasted, long bytesOnDisk,
-            Instant lastModified)
-            throws IOException {
+    private EvidenceSource(Path path, Name name, Stored stored, long bytesOnDisk, Instant lastModified,
+            Inflation inflation) throws IOException {
         this.path = path;
-        this.label = label;
-        this.fileName = fileName;
-        this.pasted = pasted;
+        this.name = name;
+        this.stored = stored;
         this.bytesOnDisk = bytesOnDisk;
         this.lastModified = lastModified;
+        this.inflation = inflation;
         byte[] raw = readHead(false);
         this.compressed = raw.length > 2 && (raw[0] & 0xff) == 0x1f && (raw[1] & 0xff) == 0x8b && raw[2] == 8;
         this.head = new SoftReference<>(compressed ? readHead(true) : raw);
@@ -74,42 +107,82 @@ public final class EvidenceSource {
      * @throws IOException when there is no such file, it is no regular file, or its beginning cannot be read
      */
     public static EvidenceSource of(Path file) throws IOException {
+        return of(file, Name.of(file));
+    }
+
+    static EvidenceSource of(Path file, Name name) throws IOException {
         var attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (!attributes.isRegularFile()) {
             // a pipe or a device would keep the reader waiting for ever
             throw new NoSuchFileException(file.toString(), null, "not a regular file");
         }
-        return new EvidenceSource(file, file.toString(), file.getFileName().toString(), null, attributes.size(),
-                attributes.lastModifiedTime().toInstant());
+        return new EvidenceSource(file, name, () -> Files.newInputStream(file), attributes.size(),
+                attributes.lastModifiedTime().toInstant(), Inflation.of(attributes.size()));
+    }
+
+    /**
+     * @param name         how it is called
+     * @param stored       opens the bytes of the entry
+     * @param size         bytes of the entry
+     * @param lastModified when it was last written
+     * @param inflation    guard of the archive
+     * @return an entry of an archive as a source
+     * @throws IOException when its beginning cannot be read
+     */
+    static EvidenceSource ofEntry(Name name, Stored stored, long size, Instant lastModified, Inflation inflation)
+            throws IOException {
+        return new EvidenceSource(null, name, stored, size, lastModified, inflation.part(size));
     }
 
     /**
      * @param caption what a person calls it
-     * @param text    what was pasted
+     * @param text    what was pasted, as it comes from the clipboard or from a drop
      * @return the text as a source
      */
     public static EvidenceSource ofText(String caption, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        // a text of the Windows clipboard ends with a zero
+        byte[] bytes = text.replace("\0", "").getBytes(StandardCharsets.UTF_8);
         try {
-            return new EvidenceSource(null, caption, caption, bytes, bytes.length, Instant.now());
+            return new EvidenceSource(null, new Name(caption, caption, caption), () -> new ByteArrayInputStream(bytes),
+                    bytes.length, Instant.now(), Inflation.of(bytes.length));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 
-    /** @return the file; null for a pasted text */
+    /** @return the file; null for a pasted text and for an entry of an archive */
     public Path path() {
         return path;
     }
 
-    /** @return name of the file without its folder, or the caption of a pasted text */
+    /** @return name of the file or entry without its folder, or the caption of a pasted text */
     public String fileName() {
-        return fileName;
+        return name.fileName();
     }
 
-    /** @return the file as it was given, or the caption of a pasted text; what a problem is named by */
+    /**
+     * @return the file as it was given, {@code archive.zip!/folder/file.txt} for an entry, or the caption of a pasted
+     *         text; what a problem is named by
+     */
     public String label() {
-        return label;
+        return name.label();
+    }
+
+    /**
+     * @return its name below the folder that was given or that it lies in, such as {@code logs/NW-EX13/MSGTRK.LOG} or
+     *         {@code logs/archive.zip!/file.txt}: tells it apart from others, and nothing of this machine
+     */
+    public String relativeName() {
+        return name.relative();
+    }
+
+    Name name() {
+        return name;
+    }
+
+    /** @return guard of what is in it */
+    Inflation inflation() {
+        return inflation;
     }
 
     /**
@@ -124,7 +197,7 @@ public final class EvidenceSource {
         return size;
     }
 
-    /** @return bytes of the file itself, compressed or not: the measure for progress */
+    /** @return bytes of the file or entry itself, compressed with gzip or not: the measure for progress */
     public long bytesOnDisk() {
         return bytesOnDisk;
     }
@@ -153,20 +226,26 @@ public final class EvidenceSource {
             return;
         }
         try (InputStream in = open()) {
-            var digest = MessageDigest.getInstance("SHA-256");
-            byte[] buffer = new byte[BUFFER];
-            long counted = 0;
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-                counted += read;
-            }
-            size = counted;
-            sha256 = HexFormat.of().formatHex(digest.digest());
+            in.transferTo(OutputStream.nullOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private synchronized void hashed(String hash, long bytes) {
+        sha256 = hash;
+        size = bytes;
+    }
+
+    /** @return what the content is known by: its hash, of a big one that nobody has read of its beginning */
+    synchronized String contentKey() {
+        if (sha256 == null && bytesOnDisk > MAX_UNSEEN) {
+            var digest = HashingStream.sha256();
+            digest.update(head());
+            digest.update(Long.toString(bytesOnDisk).getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest.digest());
+        }
+        return sha256();
     }
 
     /**
@@ -193,21 +272,41 @@ public final class EvidenceSource {
     }
 
     /**
-     * @return the bytes of the content, decompressed; to be closed by the caller
+     * The hash of the content is taken while it is read: after somebody has read to the end, {@link #sha256()} costs
+     * nothing.
+     *
+     * @return the bytes of the content, decompressed, to be read forwards; to be closed by the caller
      * @throws IOException when the file cannot be opened
      */
     public InputStream open() throws IOException {
-        return open(compressed);
+        return open(stored.open());
     }
 
-    private InputStream open(boolean decompress) throws IOException {
-        InputStream raw = pasted != null ? new ByteArrayInputStream(pasted)
-                : new BufferedInputStream(Files.newInputStream(path), BUFFER);
+    /**
+     * The same for whoever reports progress.
+     *
+     * @param bytesRead is told each number of bytes that were read of the file itself; in the end the sum is
+     *                  {@link #bytesOnDisk()}
+     */
+    public InputStream open(LongConsumer bytesRead) throws IOException {
+        return open(new ForwardStream(stored.open()) {
+            @Override
+            void passed(byte[] bytes, int offset, int count) {
+                bytesRead.accept(count);
+            }
+        });
+    }
+
+    private InputStream open(InputStream raw) throws IOException {
+        return new HashingStream(unpacked(raw, compressed), this::hashed);
+    }
+
+    private InputStream unpacked(InputStream raw, boolean decompress) throws IOException {
         if (!decompress) {
-            return raw;
+            return new BufferedInputStream(raw, BUFFER);
         }
         try {
-            return new GZIPInputStream(raw, BUFFER);
+            return inflation.guard(new GZIPInputStream(raw, BUFFER));
         } catch (IOException e) {
             raw.close();
             throw e;
@@ -215,7 +314,7 @@ public final class EvidenceSource {
     }
 
     private byte[] readHead(boolean decompress) throws IOException {
-        try (InputStream in = open(decompress)) {
+        try (InputStream in = unpacked(stored.open(), decompress)) {
             byte[] buffer = new byte[HEAD];
             int filled = 0;
             try {
@@ -295,10 +394,20 @@ public final class EvidenceSource {
         if (parsed == null) {
             boolean hopeless = !isText() || (bytesOnDisk > MAX_UNSEEN || compressed) && !showsObjects()
                     || PsText.form(headText()) == PsText.Form.NONE;
-            parsed = hopeless ? new ParsedText() : PsText.read(text());
-            readWholly = !hopeless;
+            var limit = new TimeLimit(progress);
+            boolean workbook = WorkbookReader.isWorkbook(head());
+            parsed = workbook ? workbook(limit) : hopeless ? new ParsedText(limit) : PsText.read(text(), limit);
+            readWholly = workbook || !hopeless;
         }
         return parsed;
+    }
+
+    private ParsedText workbook(TimeLimit limit) {
+        try {
+            return WorkbookReader.read(this, limit);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Only the beginning is looked at, so that a log of many gigabytes costs nothing. */
@@ -315,16 +424,22 @@ public final class EvidenceSource {
         return readWholly;
     }
 
+    /** @param whether tells when nobody wants to know any more */
+    synchronized void askWhile(Progress whether) {
+        progress = whether;
+    }
+
     /** @return what decoding and parsing had to say, as far as it was asked for */
     synchronized List<Problem> problems() {
         var problems = new ArrayList<Problem>();
-        decodingNotes.forEach(note -> problems.add(new Problem(label, note.line(), note.message())));
+        decodingNotes.forEach(note -> problems.add(note.in(label())));
         if (parsed != null) {
-            parsed.notes().forEach(note -> problems.add(new Problem(label, note.line(), note.message())));
+            parsed.notes().forEach(note -> problems.add(note.in(label())));
             for (RemoteError error : parsed.errors()) {
-                problems.add(new Problem(label, error.line(), error.server() == null
+                problems.add(new Problem(label(), error.line(), error.server() == null
                         ? Message.of(EvidenceSource.class, "error.printed", error.text())
-                        : Message.of(EvidenceSource.class, "error.server", error.server(), error.text())));
+                        : Message.of(EvidenceSource.class, "error.server", error.server(), error.text()),
+                        Problem.Kind.NOTE));
             }
         }
         return problems;
@@ -332,6 +447,6 @@ public final class EvidenceSource {
 
     @Override
     public String toString() {
-        return label;
+        return label();
     }
 }

@@ -1,5 +1,6 @@
 package org.postkeel.evidence;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -42,10 +44,20 @@ public final class ImportSession {
     private final Assessment assessment;
     private final Progress progress;
     private final Set<Problem> problems = new LinkedHashSet<>();
-    private final Deque<Runnable> atEnd = new ArrayDeque<>();
+    /** Contradictions are findings and depend on what was known before; they are no part of what was not read. */
+    private final Set<Problem> contradictions = new HashSet<>();
+    private final Accounts accounts = new Accounts();
+    private final Deque<Task> atEnd = new ArrayDeque<>();
+    private String importer = "";
+    private EvidenceSource current;
+    private TimeLimit limit;
     private final Set<String> ids = new HashSet<>();
     private final Set<EObject> before = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<EObject, Map<EStructuralFeature, Evidence>> origins = new IdentityHashMap<>();
+
+    /** Something put off, and the source it is about. */
+    private record Task(EvidenceSource source, Runnable work) {
+    }
 
     /**
      * @param assessment receives what is read; what is in it already stays
@@ -83,6 +95,7 @@ public final class ImportSession {
      */
     public Evidence evidence(EvidenceSource source, String kind) {
         String sha256 = source.sha256();
+        accounts.hasEvidence(source);
         for (Evidence known : assessment.getEvidence()) {
             if (sha256.equals(known.getSha256())) {
                 return known;
@@ -115,24 +128,116 @@ public final class ImportSession {
         problem(source.label(), line, message);
     }
 
+    /**
+     * Notes something worth knowing that takes nothing away from the import: how a thing was read, or that a known file
+     * is of no use. It is listed with the problems and is {@link Problem#harmless()}.
+     *
+     * @param source  where it was noticed
+     * @param line    line from 1; 0 for the whole file
+     * @param message what is so
+     */
+    public void note(EvidenceSource source, int line, Message message) {
+        note(source.label(), line, message);
+        if (line == 0) {
+            accounts.noted(source, message);
+        }
+    }
+
+    /**
+     * Says of a source that was recognised that it is known and tells nothing that is needed: it becomes a note, and the
+     * outcome of the file is {@link Outcome.Status#NOT_USED} unless somebody else makes Evidence of it.
+     *
+     * @param reason why it is not used
+     */
+    public void notUsed(EvidenceSource source, Message reason) {
+        note(source, 0, reason);
+        accounts.settle(source, Outcome.Status.NOT_USED, reason);
+    }
+
+    /** Says of a source that it cannot be read: a problem of the whole file, and its outcome unless it has Evidence. */
+    void unreadable(EvidenceSource source, Message reason) {
+        problem(source, 0, reason);
+        accounts.settle(source, Outcome.Status.UNREADABLE, reason);
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    /** Notes something worth knowing of a file. */
+    public void note(String file, int line, Message message) {
+        problems.add(new Problem(file, line, message, Problem.Kind.NOTE));
+    }
+
+    void add(Problem problem) {
+        problems.add(problem);
+    }
+
     /** @return what was reported so far */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
     /**
-     * Reads one source after the other, until the import is cancelled.
+     * Reads one source after the other, until the import is cancelled. A source that cannot be read, that takes too long
+     * or that a fault of the program keeps from being read becomes a problem and costs no other source.
      *
      * @param sources what an importer recognised
-     * @param read    reads one of them
+     * @param read    reads one of them; in long loops it calls {@link #checkTime()}
      */
     public void forEach(List<EvidenceSource> sources, Consumer<EvidenceSource> read) {
         for (EvidenceSource source : sources) {
             if (progress.isCancelled()) {
                 return;
             }
-            read.accept(source);
+            guarded(source, () -> read.accept(source));
         }
+    }
+
+    /**
+     * To be called in long loops over one source.
+     *
+     * @throws TimeLimit.ExceededException                when it took longer than it may; it ends the source, not the
+     *                                                    import
+     * @throws java.util.concurrent.CancellationException when the import was cancelled
+     */
+    public void checkTime() {
+        if (limit != null) {
+            limit.check();
+        }
+    }
+
+    /** Does something for a source, which shall have to bear the consequences alone. */
+    private void guarded(EvidenceSource source, Runnable work) {
+        current = source;
+        limit = new TimeLimit(progress);
+        try {
+            work.run();
+        } catch (CancellationException e) {
+            // whoever cancelled throws the assessment away
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            failed(source, e);
+        } finally {
+            current = null;
+            limit = null;
+        }
+    }
+
+    /** Reports what kept a source from being read. */
+    void failed(EvidenceSource source, Throwable failure) {
+        Message reason = switch (failure) {
+            case UncheckedIOException unreadable -> Unreadable.because(unreadable.getCause());
+            case TimeLimit.ExceededException late ->
+                Message.of(ImportSession.class, "read.gaveUp", TimeLimit.LONGEST.toSeconds());
+            default -> Message.of(ImportSession.class, "readFailed", importer, String.valueOf(failure));
+        };
+        unreadable(source, reason);
+    }
+
+    /** @param id importer that reads from now on */
+    void reading(String id) {
+        importer = id;
     }
 
     /**
@@ -142,14 +247,35 @@ public final class ImportSession {
      * @param task is run once, in the order of the calls
      */
     public void atEnd(Runnable task) {
-        atEnd.add(task);
+        atEnd.add(new Task(current, task));
     }
 
-    /** Runs what was put off, also what is put off meanwhile. */
+    /** Runs what was put off, also what is put off meanwhile, and keeps account of what was not read. */
     void end() {
         while (!atEnd.isEmpty() && !progress.isCancelled()) {
-            atEnd.poll().run();
+            Task task = atEnd.poll();
+            if (task.source() == null) {
+                task.work().run();
+            } else {
+                guarded(task.source(), task.work());
+            }
         }
+        if (!progress.isCancelled()) {
+            settle();
+            new UnreadParts(assessment).update(accounts.entries(),
+                    problems.stream().filter(problem -> !contradictions.contains(problem)).toList());
+        }
+    }
+
+    /** What has no Evidence and a problem of the whole file could not be read. */
+    private void settle() {
+        var reasons = new HashMap<String, Message>();
+        for (Problem problem : problems) {
+            if (problem.line() == 0 && !problem.harmless()) {
+                reasons.putIfAbsent(problem.file(), problem.message());
+            }
+        }
+        accounts.settle(reasons);
     }
 
     /**
@@ -165,6 +291,18 @@ public final class ImportSession {
                 return candidate;
             }
         }
+    }
+
+    /**
+     * For things that are the same when they are known by the same parts, however often and in whatever file they are
+     * read.
+     *
+     * @param parts what the object is known by, the kind first
+     * @return the id; empty when the project holds the object already
+     */
+    public Optional<String> newId(String... parts) {
+        String id = UUID.nameUUIDFromBytes(String.join("|", parts).getBytes(StandardCharsets.UTF_8)).toString();
+        return ids.add(id) ? Optional.of(id) : Optional.empty();
     }
 
     /**
@@ -237,6 +375,16 @@ public final class ImportSession {
      */
     public void observe(Server server, BuildNumber build, BuildMethod method, boolean cuLevelOnly, Evidence evidence,
             int line) {
+        observe(server, build, method, cuLevelOnly, evidence, line, evidence.getCapturedAt());
+    }
+
+    /**
+     * Notes a sighting of a build where the evidence tells its time.
+     *
+     * @param observedAt when it was seen, UTC
+     */
+    public void observe(Server server, BuildNumber build, BuildMethod method, boolean cuLevelOnly, Evidence evidence,
+            int line, Instant observedAt) {
         for (BuildObservation known : server.getBuilds()) {
             if (known.getMethod() == method && known.getEvidence() == evidence
                     && build.toString().equals(known.getBuild())) {
@@ -248,7 +396,7 @@ public final class ImportSession {
         observation.setBuild(build.toString());
         observation.setMethod(method);
         observation.setCuLevelOnly(cuLevelOnly);
-        observation.setObservedAt(evidence.getCapturedAt());
+        observation.setObservedAt(observedAt);
         observation.setEvidence(evidence);
         observation.setLine(line);
         server.getBuilds().add(observation);
@@ -347,8 +495,11 @@ public final class ImportSession {
                 return false;
             }
             boolean newer = time(origin).isAfter(time(presentOrigin == null ? evidenceOf(object) : presentOrigin));
-            problem(where.file(), where.line(), Message.of(ImportSession.class, newer ? "merge.newer" : "merge.older",
-                    where.subject(), where.attribute(), shown(present), shown(value)));
+            var contradiction = new Problem(where.file(), where.line(), Message.of(ImportSession.class,
+                    newer ? "merge.newer" : "merge.older", where.subject(), where.attribute(), shown(present),
+                    shown(value)), Problem.Kind.NOTE);
+            problems.add(contradiction);
+            contradictions.add(contradiction);
             if (!newer) {
                 return false;
             }

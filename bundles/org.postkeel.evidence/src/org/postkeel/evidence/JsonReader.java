@@ -26,31 +26,89 @@ final class JsonReader {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build()).build();
 
+    /** What PowerShell says beside its output: {@code WARNUNG: …}. */
+    private static final Pattern SAID = Pattern.compile("\\p{Lu}{4,30}: .*");
+
     private final String text;
     private final int start;
     private final ParsedText parsed;
-    private final int lineOffset;
+    private int lineOffset;
     private int lastLine;
+    private boolean within;
+    private int whole;
 
     JsonReader(String text, int start, ParsedText parsed) {
         this.text = text;
         this.start = start;
         this.parsed = parsed;
-        this.lineOffset = (int) text.substring(0, start).chars().filter(c -> c == '\n').count();
     }
 
+    /** Several texts may be glued together, with warnings and other lines between them. */
     void read() {
-        try (JsonParser json = FACTORY.createParser(text.substring(start))) {
-            lastLine = lineOffset + 1;
-            while (json.nextToken() != null) {
-                root(json);
+        int counted = 0;
+        int lines = 0;
+        for (int at = start; at >= 0;) {
+            for (; counted < at; counted++) {
+                lines += text.charAt(counted) == '\n' ? 1 : 0;
             }
+            lineOffset = lines;
+            int end = at + document(text.substring(at));
+            at = end >= text.length() ? -1 : nextDocument(end);
+        }
+    }
+
+    /** @return where it ends or breaks off */
+    private int document(String document) {
+        whole = 0;
+        within = false;
+        lastLine = lineOffset + 1;
+        try (JsonParser json = FACTORY.createParser(document)) {
+            while (json.nextToken() != null) {
+                within = true;
+                root(json);
+                within = false;
+                whole = (int) json.currentLocation().getCharOffset();
+            }
+            return document.length();
         } catch (JsonProcessingException e) {
+            if (!within) {
+                return Math.max(1, whole);
+            }
             // what is nested too deep has no location of its own
             parsed.note(e.getLocation() == null ? lastLine : e.getLocation().getLineNr() + lineOffset, "json.broken");
+            return document.length();
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** @return where the next text begins behind lines that are none; -1 when none does */
+    private int nextDocument(int from) {
+        int line = lineOffset + 1 + (int) text.substring(Math.max(0, from - whole), from).chars()
+                .filter(c -> c == '\n').count();
+        boolean noted = false;
+        for (int at = from; at < text.length(); line++) {
+            parsed.check();
+            int end = text.indexOf('\n', at);
+            end = end < 0 ? text.length() : end;
+            int first = at;
+            while (first < end && Character.isWhitespace(text.charAt(first))) {
+                first++;
+            }
+            if (first < end && PsText.isJsonStart(text, first)) {
+                return first;
+            }
+            if (first < end && !noted && !isSaid(text.substring(first, end))) {
+                parsed.note(line, "json.broken");
+                noted = true;
+            }
+            at = end + 1;
+        }
+        return -1;
+    }
+
+    private static boolean isSaid(String line) {
+        return ShellText.isPrompt(line) || SAID.matcher(line).matches();
     }
 
     private void root(JsonParser json) throws IOException {

@@ -1,5 +1,7 @@
 package org.postkeel.evidence;
 
+import java.util.Set;
+
 import org.postkeel.model.text.Message;
 
 /**
@@ -10,7 +12,15 @@ import org.postkeel.model.text.Message;
  */
 record Note(int line, Message message) {
 
+    /** These tell how something was read; of all others something is missing. */
+    private static final Set<String> HARMLESS = Set.of("decode.mixed", "decode.ambiguous", "decode.assumed");
+
     static Note of(int line, String key, Object... args) {
         return new Note(line, Message.of(Note.class, key, args));
+    }
+
+    Problem in(String file) {
+        return new Problem(file, line, message,
+                HARMLESS.contains(message.key()) ? Problem.Kind.NOTE : Problem.Kind.UNREAD);
     }
 }

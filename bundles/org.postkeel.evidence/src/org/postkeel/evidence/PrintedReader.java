@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,13 @@ final class PrintedReader {
     private static final int MAX_HEADING = 300;
     private static final int MAX_ERROR_LINES = 30;
     private static final int MAX_ERROR_TEXT = 300;
-    private static final Pattern DASHES = Pattern.compile("\\s*-+(?:\\s+-+)*\\s*");
+    private static final int MAX_LINES = 1_000_000;
+    /** No object has so many properties in a table. */
+    private static final int MAX_COLUMNS = 200;
+    private static final Pattern DASHES = Pattern.compile("\\s*+-++(?:\\s++-++)*+\\s*+");
     private static final Pattern GROUP = Pattern.compile("-+");
     private static final Pattern NAME =
             Pattern.compile("[\\p{L}_$@][\\p{L}\\p{N}_.\\-/()#]*(?: [\\p{L}\\p{N}_.\\-/()#]+){0,3}");
-    private static final Pattern HOST_PROMPT = Pattern.compile("\\s*\\[([\\w.\\-]{1,255})\\]:\\s?PS\\s.*");
     private static final Pattern DECORATED_HEADING = Pattern
             .compile("\\s*[=#*>~\\-]{1,40}\\s*([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\s*[=#*<~\\-:]{0,40}\\s*");
     private static final Pattern NAMED_HEADING = Pattern.compile(
@@ -33,9 +36,6 @@ final class PrintedReader {
     private static final Pattern BARE_HEADING =
             Pattern.compile("\\s*\\[?([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\]?\\s*:?\\s*");
     private static final Pattern CMDLET = Pattern.compile("[A-Za-z]+-[A-Z][A-Za-z]+(?:\\.\\w+)?");
-    private static final Pattern HOST_AND_BUILD = Pattern
-            .compile("\\s*([A-Za-z0-9][A-Za-z0-9.\\-]{0,254}?)\\s*[ \\t:;,=]\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}"
-            + "\\.\\d{1,5})\\s*");
     private static final Pattern BUILD = Pattern.compile("\\s*(\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}\\.\\d{1,5})\\s*");
     private static final Pattern ERROR_OF_HOST =
             Pattern.compile("(?:\\w+Error: )?\\[([A-Za-z0-9][A-Za-z0-9.\\-]{0,254})\\] (\\S.*)");
@@ -56,14 +56,31 @@ final class PrintedReader {
 
     PrintedReader(String text, ParsedText parsed) {
         this.parsed = parsed;
-        this.lines = singleSpaced(text.lines().map(PrintedReader::clean).toList());
+        this.lines = singleSpaced(cleanLines(text));
         this.error = new boolean[lines.size()];
     }
 
+    private List<String> cleanLines(String text) {
+        var all = new ArrayList<String>();
+        for (var line = text.lines().iterator(); line.hasNext();) {
+            if (all.size() == MAX_LINES) {
+                parsed.note(MAX_LINES, "read.tooManyLines", MAX_LINES);
+                return all;
+            }
+            all.add(clean(line.next(), all.size() + 1));
+            parsed.check();
+        }
+        return all;
+    }
+
     /** Copies from mails carry no-break blanks and soft hyphens. */
-    private static String clean(String line) {
-        String shortened = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
-        return shortened.replace('\u00a0', ' ').replace("\u00ad", "").replace('\u2007', ' ').replace('\u202f', ' ');
+    private String clean(String line, int lineNumber) {
+        if (line.length() > MAX_LINE) {
+            parsed.note(lineNumber, "read.lineTooLong", MAX_LINE);
+            return clean(line.substring(0, MAX_LINE), lineNumber);
+        }
+        return line.replace('\u00a0', ' ').replace("\u00ad", "").replace('\u2007', ' ').replace('\u202f', ' ')
+                .replace("\u200b", "");
     }
 
     /**
@@ -106,6 +123,7 @@ final class PrintedReader {
         widest = widestContinued();
         errors();
         for (int i = 0; i < lines.size();) {
+            parsed.check();
             i = next(i);
         }
     }
@@ -134,10 +152,13 @@ final class PrintedReader {
         if (line.isBlank() || error[i]) {
             return i + 1;
         }
-        if (PsText.isPrompt(line)) {
-            Matcher host = HOST_PROMPT.matcher(line);
-            heading = host.matches() ? host.group(1) : null;
-            return i + 1;
+        if (ShellText.isPrompt(line)) {
+            heading = ShellText.machine(line);
+            int behind = i + 1;
+            while (behind < lines.size() && ShellText.isContinued(lines.get(behind))) {
+                behind++;
+            }
+            return behind;
         }
         if (i + 1 < lines.size() && isTableHeading(line, lines.get(i + 1))) {
             return table(i);
@@ -173,13 +194,13 @@ final class PrintedReader {
         return false;
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return text.chars().anyMatch(Character::isLetter) && !CMDLET.matcher(text).matches()
                 && !text.toLowerCase(Locale.ROOT).matches(".*\\.(?:exe|txt|ps1|csv|xml|json|log)");
     }
 
     /** A word of a sentence has no digit and no hyphen. */
-    private static boolean looksLikeHost(String text) {
+    static boolean looksLikeHost(String text) {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9' || c == '-');
     }
 
@@ -197,14 +218,13 @@ final class PrintedReader {
                     Map.of(PsRecord.VALUE, PsValue.of(build.group(1)))));
             return true;
         }
-        Matcher named = HOST_AND_BUILD.matcher(line);
-        if (named.matches() && isName(named.group(1)) && looksLikeHost(named.group(1))) {
+        Optional<HostAndBuild> named = HostAndBuild.of(line);
+        named.ifPresent(seen -> {
             parsed.count();
-            parsed.add(new PsRecord(PsRecord.Dialect.VALUE, List.of(), number(i), named.group(1),
-                    Map.of(PsRecord.VALUE, PsValue.of(named.group(2)))));
-            return true;
-        }
-        return false;
+            parsed.add(new PsRecord(PsRecord.Dialect.VALUE, List.of(), number(i), seen.host(),
+                    Map.of(PsRecord.VALUE, PsValue.of(seen.build()))));
+        });
+        return named.isPresent();
     }
 
     // Format-List
@@ -229,7 +249,7 @@ final class PrintedReader {
         int i = start;
         for (; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || error[i] || PsText.isPrompt(line)) {
+            if (line.isBlank() || error[i] || ShellText.isPrompt(line)) {
                 break;
             }
             int indent = indent(line);
@@ -287,15 +307,15 @@ final class PrintedReader {
             return false;
         }
         Matcher group = GROUP.matcher(below);
-        boolean any = false;
+        int columns = 0;
         while (group.find()) {
-            any = true;
-            if (group.start() >= line.length()
+            columns++;
+            if (columns > MAX_COLUMNS || group.start() >= line.length()
                     || line.substring(group.start(), Math.min(line.length(), group.end())).isBlank()) {
                 return false;
             }
         }
-        return any;
+        return columns > 0;
     }
 
     private int table(int headingLine) {
@@ -310,7 +330,7 @@ final class PrintedReader {
         int i = headingLine + 2;
         for (; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.isBlank() || error[i] || PsText.isPrompt(line)) {
+            if (line.isBlank() || error[i] || ShellText.isPrompt(line)) {
                 break;
             }
             columns.forEach(column -> parsed.count());
@@ -432,7 +452,7 @@ final class PrintedReader {
 
     private boolean endsError(int i) {
         String line = lines.get(i);
-        return line.isBlank() || PsText.isPrompt(line)
+        return line.isBlank() || ShellText.isPrompt(line)
                 || line.length() <= MAX_HEADING && DECORATED_HEADING.matcher(line.strip()).matches();
     }
 

@@ -55,6 +55,13 @@ public final class PsRecord {
         this.properties = Collections.unmodifiableMap(byName);
     }
 
+    /** @return the same object in a text that has more lines above it, on a machine that its own text does not tell */
+    PsRecord placed(int linesAbove, String machine) {
+        return linesAbove == 0 && (machine == null || heading != null) ? this
+                : new PsRecord(dialect, typeNames, line == 0 ? 0 : line + linesAbove,
+                        heading == null ? machine : heading, properties);
+    }
+
     /** @return form in which the object was written */
     public Dialect dialect() {
         return dialect;

@@ -36,23 +36,37 @@ public final class PsValue {
     /** Stands for something that cannot be read. */
     public static final PsValue UNREADABLE = new PsValue(State.UNREADABLE, null, null, Map.of());
 
+    private static final int LONGEST_TYPE_NAME = 2000;
     private static final Pattern TYPE_NAME = Pattern.compile(
-            "(?:(?:Deserialized|Selected)\\.)?(?:System|Microsoft)\\.(?:\\w+\\.)*\\w+(?:`\\d+)?(?:\\[.*\\])*",
+            "(?:(?:Deserialized|Selected)\\.)*+(?:System|Microsoft)\\.(?:\\w++\\.)*+\\w++(?:`\\d++)?(?:\\[.*\\])?",
             Pattern.DOTALL);
     private static final Pattern TYPE_NAME_START =
-            Pattern.compile("(?:(?:Deserialized|Selected)\\.)?(?:System\\.(?:[A-Z_]|\\.)|"
+            Pattern.compile("(?:(?:Deserialized|Selected)\\.)*+(?:System\\.(?:[A-Z_]|\\.)|"
             + "Microsoft\\.(?:Exchange|PowerShell|Management)\\.).*", Pattern.DOTALL);
 
     private final State state;
     private final String text;
     private final List<PsValue> items;
     private final Map<String, PsValue> properties;
+    private final List<String> typeNames;
 
     private PsValue(State state, String text, List<PsValue> items, Map<String, PsValue> properties) {
+        this(state, text, items, properties, List.of());
+    }
+
+    private PsValue(State state, String text, List<PsValue> items, Map<String, PsValue> properties,
+            List<String> typeNames) {
         this.state = state;
         this.text = text;
         this.items = items;
         this.properties = properties;
+        this.typeNames = typeNames;
+    }
+
+    /** @return the same value, of these types */
+    PsValue ofTypes(List<String> names) {
+        return names.isEmpty() || properties.isEmpty() ? this
+                : new PsValue(state, text, items, properties, List.copyOf(names));
     }
 
     /**
@@ -127,7 +141,7 @@ public final class PsValue {
     }
 
     private static boolean isTypeName(String text) {
-        return text.startsWith("@{") || TYPE_NAME_START.matcher(text).matches() && TYPE_NAME.matcher(text).matches();
+        return text.startsWith("@{") || text.length() <= LONGEST_TYPE_NAME && TYPE_NAME_START.matcher(text).matches() && TYPE_NAME.matcher(text).matches();
     }
 
     /** @return how much of the value is there */
@@ -200,6 +214,11 @@ public final class PsValue {
     /** @return names and values of the properties of an object within the object; empty for texts and lists */
     public Map<String, PsValue> properties() {
         return Collections.unmodifiableMap(properties);
+    }
+
+    /** @return names of the types of an object within the object, the most special one first; only CLIXML tells them */
+    public List<String> typeNames() {
+        return typeNames;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,8 @@ final class TextDecoder {
         UTF_16LE, UTF_16BE, BYTES
     }
 
+    private static final byte[] UTF_32_MARK = {(byte) 0xff, (byte) 0xfe, 0, 0};
+
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Charset OEM_850 = Charset.forName("IBM850");
     /** Bytes looked at to tell UTF-16 from single bytes. */
@@ -50,9 +53,20 @@ final class TextDecoder {
 
     /** @return the bytes as text */
     static Decoded decode(byte[] bytes) {
+        if (isUtf32(bytes)) {
+            int letters = bytes.length - bytes.length % UTF_32_MARK.length;
+            return new Decoded(new String(bytes, UTF_32_MARK.length, letters - UTF_32_MARK.length,
+                    Charset.forName("UTF-32LE")), List.of());
+        }
         var decoder = new TextDecoder(bytes);
         decoder.run();
         return new Decoded(decoder.text.toString(), List.copyOf(decoder.notes));
+    }
+
+    /** Of -Encoding UTF32; the mark of UTF-16 and a zero after it, which no text begins with. */
+    private static boolean isUtf32(byte[] bytes) {
+        return bytes.length >= UTF_32_MARK.length
+                && Arrays.equals(UTF_32_MARK, Arrays.copyOf(bytes, UTF_32_MARK.length));
     }
 
     /** @return whether the bytes begin like text and not like a picture, an archive or a program */
@@ -170,14 +184,14 @@ final class TextDecoder {
         int printable = 0;
         int i = start;
         for (; i < bytes.length && i < start + LINE_WINDOW && bytes[i] != '\n'; i++) {
-            if (bytes[i] == 0) {
+            boolean letter = bytes[i] >= ' ' && bytes[i] < 0x7f || bytes[i] == '\t' || bytes[i] == '\r';
+            if (!letter && bytes[i] >= 0) {
+                // a zero, or what stands in every second place of a text that is not Latin
                 return false;
             }
-            if (bytes[i] >= ' ' && bytes[i] < 0x7f || bytes[i] == '\t' || bytes[i] == '\r') {
-                printable++;
-            }
+            printable += letter ? 1 : 0;
         }
-        return i > start && printable * 4 >= (i - start) * 3;
+        return i > start && printable * 2 >= i - start;
     }
 
     private int endOfBytes(int start) {
@@ -256,41 +270,29 @@ final class TextDecoder {
     }
 
     /**
-     * Windows-1252 and OEM 850 are told apart by where the German letters stand: what is an umlaut in OEM 850 is a
-     * quotation mark or nothing in Windows-1252, and those do not stand within words.
+     * Windows-1252 and OEM 850 are told apart by where the letters stand: what is an umlaut in OEM 850 is a quotation
+     * mark or nothing in Windows-1252, and those do not stand within words. Where nothing tells, or both, it is said.
      */
     private Charset singleByteCharset(int start, int end) {
-        int windows = 0;
-        int oem = 0;
-        int sharpS = 0;
+        var votes = new SingleByteVotes();
         for (int i = start; i < end; i++) {
-            if (bytes[i] >= 0) {
-                continue;
-            }
-            boolean before = i > start && isLetter(bytes[i - 1]);
-            boolean after = i + 1 < end && isLetter(bytes[i + 1]);
-            switch (bytes[i] & 0xff) {
-                case 0xe4, 0xf6, 0xfc, 0xc4, 0xd6, 0xdc, 0xdf, 0xe9, 0xe8, 0xed, 0xf3, 0xfa ->
-                    windows += before || after ? 1 : 0;
-                case 0x81 -> oem += 1;
-                case 0x84, 0x94 -> oem += before && after ? 1 : 0;
-                case 0x8e, 0x99, 0x9a -> oem += after && !before || before && after ? 1 : 0;
-                case 0xe1 -> sharpS += before ? 1 : 0;
-                default -> {
-                    // tells nothing
-                }
+            if (bytes[i] < 0) {
+                votes.count(bytes[i] & 0xff, i > start ? bytes[i - 1] : 0, i + 1 < end ? bytes[i + 1] : 0);
             }
         }
-        // ß in OEM 850 is á in Windows-1252: alone it proves nothing
-        boolean ambiguous = windows > 0 && oem > 0 || windows == 0 && oem == 0 && sharpS > 0;
-        Charset charset = oem + sharpS > windows ? OEM_850 : WINDOWS_1252;
-        if (ambiguous) {
-            notes.add(Note.of(0, "decode.ambiguous", charset == OEM_850 ? "OEM 850" : "Windows-1252"));
+        Charset charset = votes.isOem() ? OEM_850 : WINDOWS_1252;
+        String name = votes.isOem() ? "OEM 850" : "Windows-1252";
+        if (votes.areSplit()) {
+            noteOnce("decode.ambiguous", name);
+        } else if (votes.areNone()) {
+            noteOnce("decode.assumed", name);
         }
         return charset;
     }
 
-    private static boolean isLetter(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    private void noteOnce(String key, String name) {
+        if (notes.stream().noneMatch(note -> note.message().key().equals(key))) {
+            notes.add(Note.of(0, key, name));
+        }
     }
 }

@@ -108,8 +108,10 @@ final class ReadModel implements ModelFaults {
         if (cut != null) {
             lost.add(Message.of(ReadModel.class, "salvage.cut", cutLine, cut));
         }
-        counts.forEach((part, count) -> lost
-                .add(Message.of(ReadModel.class, "salvage." + part, count, firsts.get(part))));
+        counts.forEach((part, count) -> {
+            String key = "salvage." + part;
+            lost.add(Message.of(ReadModel.class, key, count, firsts.get(part)));
+        });
         return lost;
     }
 }

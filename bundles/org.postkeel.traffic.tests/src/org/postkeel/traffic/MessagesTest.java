@@ -34,7 +34,7 @@ class MessagesTest {
         for (String key : english.stringPropertyNames()) {
             assertEquals(arguments(english.getProperty(key)), arguments(german.getProperty(key)), key);
             for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.GERMAN}) {
-                String text = Message.of(TrafficEngine.class, key, "eins", "zwei").in(locale);
+                String text = Message.of(TrafficEngine.class, key, "eins", "zwei", "drei", "vier", "fünf").in(locale);
                 assertFalse(ARGUMENT.matcher(text).find() || text.isBlank(), text);
             }
         }

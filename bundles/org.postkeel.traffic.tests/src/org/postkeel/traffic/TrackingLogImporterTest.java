@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -53,6 +54,10 @@ class TrackingLogImporterTest {
                 Collectors.summingLong(series -> series.getDays().stream().mapToLong(DailyCount::getMessages).sum())));
     }
 
+    private int sum(ToIntFunction<DailyCount> number) {
+        return assessment.getTraffic().stream().flatMap(series -> series.getDays().stream()).mapToInt(number).sum();
+    }
+
     private Connector connector(String name) {
         Connector connector = ModelFactory.eINSTANCE.createConnector();
         connector.setKind(ConnectorKind.SEND);
@@ -68,18 +73,20 @@ class TrackingLogImporterTest {
                 "Relay Ticketsystem zu EXO @ NW-EX13", 112L), messages());
         assertEquals(244, assessment.getTraffic().stream().flatMap(series -> series.getDays().stream())
                 .mapToInt(DailyCount::getRecipients).sum());
-        assertEquals(53, result.read().size());
+        assertEquals(54, result.read().size());
         // the packed log is a copy of one beside it: one evidence for both
-        assertEquals(52, assessment.getEvidence().size());
+        assertEquals(53, assessment.getEvidence().size());
         assertTrue(assessment.getEvidence().stream().map(Evidence::getKind).allMatch("messagetracking"::equals));
         TrafficSeries journal = assessment.getTraffic().stream().filter(series -> series.getServer().equals("NW-EDGE1"))
                 .findFirst().orElseThrow();
         assertEquals("journal", journal.getClient());
         assertEquals(LocalDate.of(2026, 10, 12), journal.getDays().get(0).getDay());
-        assertEquals(52, journal.getEvidence().size());
+        assertEquals(6, journal.getEvidence().size(), "only the logs that tell of this connector");
         assertEquals(1, result.problems().stream().filter(problem -> problem.message().key().equals("row.cutColumns"))
                 .count());
-        assertFalse(result.read().stream().anyMatch(file -> file.endsWith(".csv")));
+        assertTrue(result.read().stream().anyMatch(file -> file.endsWith(".csv")));
+        assertEquals(18, sum(DailyCount::getThrottled));
+        assertEquals(9, sum(DailyCount::getBlocked));
     }
 
     @Test

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postkeel.evidence.EvidenceSource;
 import org.postkeel.evidence.Problem;
 import org.postkeel.model.progress.Progress;
 import org.postkeel.model.text.Message;
@@ -37,6 +39,10 @@ class TrafficEngineTest {
     private static final String BLOCKED = "[{LED=550 5.7.230 Connecting Exchange server version is out-of-date; "
             + "connection to Exchange Online blocked for 5 mins/hr.};{MSG=};{FQDN=x};{IP=192.0.2.1};"
             + "{LRT=20.11.2026 09:10:46}]";
+
+    private static final Consumer<TrafficCounts.SoFar> NOT_LOOKED_AT = soFar -> {
+    };
+    private static final LogSource.Records NO_RECORDS = () -> EvidenceSource.ofText("none", "none");
 
     @TempDir
     private Path folder;
@@ -289,7 +295,7 @@ class TrafficEngineTest {
     @Test
     void whatIsNoLogIsNamedAndTheRestIsCounted() throws IOException {
         Files.writeString(folder.resolve("readme.txt"),
-                "#Software: Microsoft Exchange Server\r\n#Log-type: SMTP Send Protocol Log\r\n");
+                "#Software: Microsoft Exchange Server\r\n#Log-type: Something Else\r\n");
         Files.write(folder.resolve("broken.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0});
         Files.createFile(folder.resolve("empty.LOG"));
         log().row(LogBuilder.send("NW-EX13", 1, T1)).write(folder.resolve("good.LOG"));
@@ -297,7 +303,7 @@ class TrafficEngineTest {
         var counts = new TrafficEngine().count(List.of(missing, folder), CloudConnectors.byNextHop(), Progress.NONE);
         assertEquals(1, counts.toCloud().messages());
         assertEquals(1, counts.files());
-        assertEquals(List.of("nirgends:log.missing", "broken.gz:log.other", "empty.LOG:log.other",
+        assertEquals(List.of("nirgends:log.missing", "broken.gz:log.unreadable", "empty.LOG:log.other",
                 "readme.txt:log.other"),
                 counts.problems().stream().map(problem -> Path.of(problem.file()).getFileName() + ":"
                 + problem.message().key()).toList());
@@ -312,9 +318,9 @@ class TrafficEngineTest {
         }
         var counts = count(log.row(LogBuilder.send("NW-EX13", 1, T1)));
         assertEquals(500, counts.badLines());
-        assertEquals(TrackingCollector.NAMED_PROBLEMS + 1, counts.problems().size());
+        assertEquals(ProblemList.NAMED + 1, counts.problems().size());
         assertEquals(new Problem(folder.resolve("MSGTRK0.LOG").toString(), 0,
-                Message.of(TrackingCollector.class, "log.more", 480L)), counts.problems().get(20));
+                Message.of(ProblemList.class, "log.more", 480L)), counts.problems().get(20));
         assertEquals(1, counts.toCloud().messages());
     }
 
@@ -361,7 +367,7 @@ class TrafficEngineTest {
     @Test
     void cancelledCountingStopsAtOnce() {
         var endless = new LogSource("endless", Long.MAX_VALUE / 4, () -> new Endless(log()
-                .row(LogBuilder.send("NW-EX13", 1, T1)).bytes()));
+                .row(LogBuilder.send("NW-EX13", 1, T1)).bytes()), NO_RECORDS);
         var since = new long[1];
         var progress = new Progress() {
             private long read;
@@ -382,7 +388,7 @@ class TrafficEngineTest {
         };
         assertThrows(CancellationException.class, () -> new TrafficEngine()
                 .count(List.of(endless, endless, endless), List.of(),
-                CloudConnectors.byNextHop(), ZoneOffset.UTC, progress));
+                CloudConnectors.byNextHop(), ZoneOffset.UTC, progress, NOT_LOOKED_AT));
         long millis = (System.nanoTime() - since[0]) / 1_000_000;
         assertTrue(millis < 100, millis + " ms");
     }
@@ -408,18 +414,18 @@ class TrafficEngineTest {
     void faultOfTheProgramIsNotSwallowed() {
         var faulty = new LogSource("faulty", 1, () -> {
             throw new IllegalStateException("fault");
-        });
+        }, NO_RECORDS);
         assertEquals("fault", assertThrows(IllegalStateException.class, () -> new TrafficEngine().count(List.of(faulty),
-                List.of(), CloudConnectors.byNextHop(), ZoneOffset.UTC, Progress.NONE)).getMessage());
+                List.of(), CloudConnectors.byNextHop(), ZoneOffset.UTC, Progress.NONE, NOT_LOOKED_AT)).getMessage());
     }
 
     @Test
     void fileThatCannotBeReadIsNamed() {
         var locked = new LogSource("locked.LOG", 1, () -> {
             throw new IOException("used by another process");
-        });
+        }, NO_RECORDS);
         var counts = new TrafficEngine().count(List.of(locked), List.of(), CloudConnectors.byNextHop(), ZoneOffset.UTC,
-                Progress.NONE);
+                Progress.NONE, NOT_LOOKED_AT);
         assertEquals("locked.LOG", counts.problems().get(0).file());
         assertEquals("log.unreadable", counts.problems().get(0).message().key());
         assertEquals(0, counts.files());

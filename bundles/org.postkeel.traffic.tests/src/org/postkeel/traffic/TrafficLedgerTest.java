@@ -2,70 +2,113 @@ package org.postkeel.traffic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
-import org.postkeel.traffic.MailEvent.Received;
-import org.postkeel.traffic.MailEvent.Sent;
+import org.postkeel.model.progress.Progress;
+import org.postkeel.traffic.MailEvent.Kind;
+import org.postkeel.traffic.TrafficCounts.Series;
+import org.postkeel.traffic.TrafficCounts.ToCloud;
 
 class TrafficLedgerTest {
 
-    private static final Runnable NO_CHECK = () -> {
-    };
+    private static final Workers WORKERS = new Workers(2, Progress.NONE, () -> {
+    });
 
-    private static Sent sent(long id, long... recipients) {
-        return new Sent(id, -id, "NW-EX13", "Relay", id, "", false, id, 0, recipients);
+    private static MailEvent sent(TrafficLedger ledger, long id, long network, long... recipients) {
+        var event = new MailEvent().begin(Kind.SENT, ledger.path("NW-EX13", "Relay").number(), id)
+                .keys(Hash.of(id, 1), Hash.of(id, 2), network, Hash.of(id, 3));
+        for (long recipient : recipients) {
+            event.addRecipient(recipient);
+        }
+        return event;
     }
 
-    /** What does not fit is counted; the sums stay right. */
+    private static MailEvent received(long id, long network, long time, String origin) {
+        return new MailEvent().begin(Kind.RECEIVED, 0, time).keys(0, Hash.of(id, 2), network, 0)
+                .origin(Address.of(origin));
+    }
+
+    private static List<Series> join(TrafficLedger ledger, EventStore.Writer writer) throws IOException {
+        writer.flush();
+        return ledger.series(ledger.join(WORKERS, false));
+    }
+
+    /** The same counts, however much of it fits into memory. */
     @Test
-    void keepsNoMoreOriginsThanAllowed() {
-        var ledger = new TrafficLedger(ZoneOffset.UTC, 10);
-        for (long id = 1; id <= 25; id++) {
-            ledger.enter(List.of(new Received(id, 0, id, "10.1.1.1"), sent(id, id)));
+    void manyMessagesKeepTheirRecipientsAndClients() throws IOException {
+        for (long kept : new long[] {0, 1 << 20, 1 << 30}) {
+            try (var ledger = new TrafficLedger(ZoneOffset.UTC, kept)) {
+                var writer = ledger.writer();
+                for (long id = 1; id <= 100_000; id++) {
+                    sent(ledger, id, 0, 3 * id, 3 * id + 1).write(writer);
+                    sent(ledger, id, 0, 3 * id + 1, 3 * id + 2).write(writer);
+                    received(id, 0, id, "10.1." + id % 7 + ".1").write(writer);
+                }
+                var sums = ToCloud.of(join(ledger, writer));
+                assertEquals(100_000, sums.messages());
+                assertEquals(300_000, sums.recipients());
+                assertEquals(7, sums.perClient().size());
+                assertEquals(100_000, sums.perClient().values().stream().mapToLong(Long::longValue).sum());
+                assertEquals(kept < 1 << 30, ledger.spilledBytes() > 0);
+                assertNull(ledger.failure());
+            }
         }
-        ledger.enter(List.of(new Received(1, 0, 1, "10.1.1.1")));
-        assertEquals(15, ledger.forgotten());
-        var sums = TrafficLedger.sum(ledger.series(NO_CHECK));
-        assertEquals(25, sums.messages());
-        assertEquals(Map.of("10.1.1.1", 10L, "", 15L), sums.perClient());
     }
 
     @Test
-    void manyMessagesKeepTheirRecipients() {
-        var ledger = new TrafficLedger(ZoneOffset.UTC, 1 << 20);
-        var events = new ArrayList<MailEvent>();
-        for (long id = 1; id <= 100_000; id++) {
-            events.add(sent(id, 3 * id, 3 * id + 1));
-            events.add(sent(id, 3 * id + 1, 3 * id + 2));
-            events.add(new Received(id, 0, id, "10.1." + id % 7 + ".1"));
+    void earliestReceiveIsTheFirstHopInAnyOrder() throws IOException {
+        for (boolean turned : new boolean[] {false, true}) {
+            try (var ledger = new TrafficLedger(ZoneOffset.UTC)) {
+                var events = List.of(received(1, 9, 100, "10.1.1.1"), received(2, 9, 200, "10.2.2.2"),
+                        sent(ledger, 2, 9, 1));
+                var writer = ledger.writer();
+                (turned ? events.reversed() : events).forEach(event -> event.write(writer));
+                assertEquals("10.1.1.1", join(ledger, writer).get(0).client());
+            }
         }
-        ledger.enter(events);
-        var sums = TrafficLedger.sum(ledger.series(NO_CHECK));
-        assertEquals(100_000, sums.messages());
-        assertEquals(300_000, sums.recipients());
-        assertEquals(7, sums.perClient().size());
-        assertEquals(0, ledger.forgotten());
     }
 
     @Test
-    void earliestReceiveIsTheFirstHopInAnyOrder() {
-        var first = new Received(1, 9, 100, "10.1.1.1");
-        var second = new Received(2, 9, 200, "10.2.2.2");
-        var send = new Sent(5, 5, "NW-EDGE1", "Archiv", 300, "", false, 2, 9, new long[] {1});
-        for (List<MailEvent> order : List.of(List.<MailEvent>of(first, second, send),
-                List.<MailEvent>of(send, second, first))) {
-            var ledger = new TrafficLedger(ZoneOffset.UTC, 10);
-            ledger.enter(order);
-            assertEquals("10.1.1.1", ledger.series(NO_CHECK).get(0).client());
+    void recipientsThatAreNotNamedCountOnlyWhereNoneIs() throws IOException {
+        try (var ledger = new TrafficLedger(ZoneOffset.UTC)) {
+            var writer = ledger.writer();
+            for (int count : new int[] {3, 5, 5}) {
+                var event = sent(ledger, 1, 0);
+                event.unnamedRecipients(count);
+                event.write(writer);
+            }
+            sent(ledger, 2, 0, 7, 8).write(writer);
+            var event = sent(ledger, 2, 0);
+            event.unnamedRecipients(4);
+            event.write(writer);
+            assertEquals(7, ToCloud.of(join(ledger, writer)).recipients());
         }
+    }
+
+    /** So many addresses that nobody looks at them: public ones are counted as unknown first. */
+    @Test
+    void clientsAreBounded() {
+        var table = new SeriesTable(ZoneOffset.UTC);
+        for (int i = 0; i < 100_000; i++) {
+            table.add(0, new Address(0x20010db8L << 32, i + 1), 0, Kind.SENT, 1);
+        }
+        table.add(0, Address.of("10.1.1.1"), 0, Kind.SENT, 1);
+        assertTrue(table.folded() > 60_000, table.folded() + " folded");
+        var sources = table.bySource();
+        assertEquals(1 + 100_000 - table.folded() + 1, sources.size());
+        assertEquals(1, sources.get(new SeriesTable.Source(0, Address.of("10.1.1.1"))).utc().values().iterator().next()
+                .messages());
+        assertEquals(table.folded(), sources.get(new SeriesTable.Source(0, Address.NONE)).utc().values().iterator()
+                .next().messages());
     }
 
     @Test
@@ -79,5 +122,40 @@ class TrafficLedgerTest {
         }
         assertTrue(set.add(0));
         assertFalse(set.add(0));
+        assertTrue(set.contains(0));
+        set.clear();
+        assertFalse(set.contains(0));
+        assertEquals(0, set.size());
+    }
+
+    @Test
+    void cacheForgetsButIsNeverWrong() {
+        var cache = new ByteCache<Long>();
+        var random = new Random(4711);
+        int known = 0;
+        for (int i = 0; i < 100_000; i++) {
+            long key = random.nextInt(6000) + 1;
+            Long value = cache.get(key);
+            if (value == null) {
+                cache.put(key, key * 2);
+            } else {
+                known++;
+                assertEquals(key * 2, value);
+            }
+        }
+        assertTrue(known > 1000);
+    }
+
+    @Test
+    void namesOfConnectorsWithLostLettersAreMadeWhole() throws IOException {
+        try (var ledger = new TrafficLedger(ZoneOffset.UTC)) {
+            ledger.path("NW-EX13", "Relay München");
+            ledger.path("NW-EX16A", "Relay Müncham");
+            int lost = ledger.path("NW-EX13", "Relay M?nchen").number();
+            assertEquals(Map.of("NW-EX13", "Relay München"), Map.of(ledger.wholePath(lost).server(),
+                    ledger.wholePath(lost).connector()));
+            int other = ledger.path("NW-EX16A", "Relay M?nchen").number();
+            assertEquals("Relay M?nchen", ledger.wholePath(other).connector());
+        }
     }
 }

@@ -1,60 +1,56 @@
 package org.postkeel.traffic;
 
-import java.util.Comparator;
+import java.util.Arrays;
 
 /**
- * Where messages came from: key of a message to the origin that its earliest RECEIVE shows. 20 bytes per place. Holds
- * no more than a given number of messages; those beyond it are counted and not remembered.
+ * Where messages came from: key of a message to the address that its earliest RECEIVE shows. 32 bytes per place. Of
+ * addresses with the same time the lowest stands, so that the result does not depend on the order of the files.
  */
 final class OriginTable {
 
-    private final int limit;
-    private final Comparator<Integer> order;
-    private long[] keys = new long[1 << 10];
-    private long[] times = new long[1 << 10];
-    private int[] origins = new int[1 << 10];
-    private int size;
-    private long dropped;
+    private static final int SMALLEST = 1 << 8;
 
-    /**
-     * @param limit messages at most
-     * @param order of origins that have the same time, so that the result does not depend on the order of the files
-     */
-    OriginTable(int limit, Comparator<Integer> order) {
-        this.limit = limit;
-        this.order = order;
-    }
+    private long[] keys = new long[SMALLEST];
+    private long[] times = new long[SMALLEST];
+    private long[] highs = new long[SMALLEST];
+    private long[] lows = new long[SMALLEST];
+    private int size;
 
     /** Remembers the origin unless an earlier one is known. */
-    void put(long rawKey, long time, int origin) {
+    void put(long rawKey, long time, long high, long low) {
         long key = rawKey == 0 ? 1 : rawKey;
         int at = find(key);
         if (keys[at] == key) {
-            if (time < times[at] || time == times[at] && order.compare(origin, origins[at]) < 0) {
-                times[at] = time;
-                origins[at] = origin;
+            if (time < times[at] || time == times[at] && isLower(high, low, at)) {
+                set(at, key, time, high, low);
             }
-        } else if (size >= limit) {
-            dropped++;
-        } else {
-            set(at, key, time, origin);
-            size++;
-            if (size * 3L >= keys.length * 2L) {
-                grow();
-            }
+            return;
+        }
+        set(at, key, time, high, low);
+        size++;
+        if (size * 3L >= keys.length * 2L) {
+            grow();
         }
     }
 
-    /** @return the origin; -1 when none is known */
-    int get(long rawKey) {
-        long key = rawKey == 0 ? 1 : rawKey;
-        int at = find(key);
-        return keys[at] == key ? origins[at] : -1;
+    private boolean isLower(long high, long low, int at) {
+        int order = Long.compareUnsigned(high, highs[at]);
+        return order != 0 ? order < 0 : Long.compareUnsigned(low, lows[at]) < 0;
     }
 
-    /** @return how many messages were beyond the limit */
-    long dropped() {
-        return dropped;
+    /** @return the origin; {@link Address#NONE} when none is known */
+    Address get(long rawKey) {
+        long key = rawKey == 0 ? 1 : rawKey;
+        int at = find(key);
+        return keys[at] == key ? new Address(highs[at], lows[at]) : Address.NONE;
+    }
+
+    /** Forgets everything. */
+    void clear() {
+        if (size > 0) {
+            Arrays.fill(keys, 0);
+            size = 0;
+        }
     }
 
     private int find(long key) {
@@ -66,23 +62,26 @@ final class OriginTable {
         return at;
     }
 
-    private void set(int at, long key, long time, int origin) {
+    private void set(int at, long key, long time, long high, long low) {
         keys[at] = key;
         times[at] = time;
-        origins[at] = origin;
+        highs[at] = high;
+        lows[at] = low;
     }
 
     private void grow() {
         long[] oldKeys = keys;
         long[] oldTimes = times;
-        int[] oldOrigins = origins;
+        long[] oldHighs = highs;
+        long[] oldLows = lows;
         int length = Tables.doubled(oldKeys.length);
         keys = new long[length];
         times = new long[length];
-        origins = new int[length];
+        highs = new long[length];
+        lows = new long[length];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != 0) {
-                set(find(oldKeys[i]), oldKeys[i], oldTimes[i], oldOrigins[i]);
+                set(find(oldKeys[i]), oldKeys[i], oldTimes[i], oldHighs[i], oldLows[i]);
             }
         }
     }

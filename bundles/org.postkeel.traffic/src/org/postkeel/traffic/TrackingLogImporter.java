@@ -1,17 +1,10 @@
 package org.postkeel.traffic;
 
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 
 import org.postkeel.assessment.ConnectorRouting;
@@ -22,28 +15,21 @@ import org.postkeel.evidence.Problem;
 import org.postkeel.model.Assessment;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
-import org.postkeel.model.DailyCount;
 import org.postkeel.model.Evidence;
-import org.postkeel.model.ModelFactory;
-import org.postkeel.model.TrafficSeries;
 import org.postkeel.model.text.Message;
-import org.postkeel.traffic.TrafficCounts.Day;
-import org.postkeel.traffic.TrafficCounts.Series;
+import org.postkeel.traffic.TrackingRun.FileResult;
+import org.postkeel.traffic.TrafficEngine.Outcome;
 
 /**
- * Evidence of the kind {@code messagetracking}: message tracking logs become counts per server, connector, client and
- * day (UTC). All logs of an import are counted together, because copies of one log must not count twice and because a
- * message that one server received another one may have handed over.
- * <p>
- * Counts of an earlier import are replaced where the new logs tell of the same server and connector on the same days,
- * from their first to their last: the earlier logs are not at hand any more to tell which messages are in both, and a
- * message whose client was unknown then may have one now. Earlier counts of other days stay.
+ * Evidence of the kind {@code messagetracking}: message tracking logs, and exports of Get-MessageTrackingLog in any form
+ * of PowerShell but a table, become counts per server, connector, client and day (UTC). All of an import are counted
+ * together, because copies of one row must not count twice and because a message that one server received another one
+ * may have handed over. How counts of an earlier import and of this one go together says {@link SeriesMerge}.
  */
 public final class TrackingLogImporter implements EvidenceImporter {
 
     private static final String ID = "messagetracking";
     private static final int ORDER = 100;
-    private static final int HEAD = 1 << 13;
 
     @Override
     public String id() {
@@ -57,45 +43,50 @@ public final class TrackingLogImporter implements EvidenceImporter {
 
     @Override
     public boolean recognises(EvidenceSource source) {
-        return TrackingLogReader.recognises(source.head(HEAD));
+        return switch (LogKind.of(source.head(LogKind.HEAD))) {
+            case TRACKING, EXPORT -> true;
+            case SMTP_SEND, SMTP_RECEIVE -> false;
+            case OTHER -> !ExportRecords.of(source).isEmpty();
+        };
     }
 
     @Override
     public void read(List<EvidenceSource> sources, ImportSession session) {
-        TrafficCounts counts;
+        Outcome outcome;
         try {
-            counts = new TrafficEngine().count(sources.stream().map(TrackingLogImporter::log).toList(), List.of(),
-                    connectors(session.assessment()), ZoneOffset.UTC, session.progress());
+            outcome = new TrafficEngine().run(sources.stream().map(LogSource::of).toList(), true,
+                    connectors(session.assessment()), ZoneId.systemDefault(), session.progress(), soFar -> {
+                    });
         } catch (CancellationException e) {
             // no fault of the logs: whoever cancelled throws the assessment away
             return;
         }
-        for (Problem problem : counts.problems()) {
+        for (Problem problem : outcome.counts(List.of()).problems()) {
             session.problem(problem.file(), problem.line(), problem.message());
         }
-        store(counts.series(), evidence(sources, session), session);
+        // whoever hands over mail is an Exchange server, even when nothing else names it
+        outcome.series().stream().map(TrafficCounts.Series::server).distinct().forEach(session::server);
+        new SeriesMerge(ID, session, outcome, evidence(sources, outcome.results(), session)).merge();
     }
 
-    /** The engine unpacks by itself, so that the bytes it reports are those of the file. */
-    private static LogSource log(EvidenceSource source) {
-        return new LogSource(source.label(), source.bytesOnDisk(),
-                source.path() == null ? source::open : () -> Files.newInputStream(source.path()));
-    }
-
-    private static Set<Evidence> evidence(List<EvidenceSource> sources, ImportSession session) {
-        var evidence = new LinkedHashSet<Evidence>();
-        for (EvidenceSource source : sources) {
-            try {
-                evidence.add(session.evidence(source, ID));
-            } catch (UncheckedIOException e) {
-                // a packed log that is damaged: its rows up to there are counted, but it has no content to be known by
-                session.problem(source, 0, Message.of(TrackingLogImporter.class, "log.noEvidence"));
+    /** @return Evidence of each source, null for one that gave nothing or is damaged */
+    private static List<Evidence> evidence(List<EvidenceSource> sources, List<FileResult> results,
+            ImportSession session) {
+        var evidence = new ArrayList<Evidence>();
+        for (int i = 0; i < sources.size(); i++) {
+            FileResult result = results.get(i);
+            if (result.isLog() && result.digest() == null) {
+                // its rows up to the damage are counted, but it has no content to be known by
+                session.problem(sources.get(i), 0, Message.of(TrackingLogImporter.class, "log.noEvidence"));
             }
+            evidence.add(result.digest() == null ? null
+                    : LogEvidence.of(sources.get(i), result.digest(), ID, session));
         }
         return evidence;
     }
 
-    private static CloudConnectors connectors(Assessment assessment) {
+    /** @return what the configuration decides about connectors */
+    static CloudConnectors connectors(Assessment assessment) {
         Map<String, Boolean> known = new HashMap<>();
         for (Connector connector : assessment.getConnectors()) {
             if (connector.getKind() == ConnectorKind.SEND && connector.getName() != null) {
@@ -103,61 +94,5 @@ public final class TrackingLogImporter implements EvidenceImporter {
             }
         }
         return CloudConnectors.of(known);
-    }
-
-    private static void store(List<Series> counted, Set<Evidence> evidence, ImportSession session) {
-        // whoever hands over mail is an Exchange server, even when nothing else names it
-        counted.stream().map(Series::server).distinct().forEach(session::server);
-        List<TrafficSeries> traffic = session.assessment().getTraffic();
-        replaceDays(traffic, counted);
-        for (Series series : counted) {
-            TrafficSeries stored = traffic.stream().filter(known -> isSame(known, series)).findFirst().orElse(null);
-            if (stored == null) {
-                stored = ModelFactory.eINSTANCE.createTrafficSeries();
-                stored.setId(session.id(ID, series.server(), series.connector(), series.client()));
-                stored.setServer(series.server());
-                stored.setConnector(series.connector());
-                stored.setClient(series.client());
-                traffic.add(stored);
-            } else if (stored.getDays().isEmpty()) {
-                stored.getEvidence().clear();
-            }
-            var days = new ArrayList<>(stored.getDays());
-            series.days().forEach((date, day) -> days.add(count(date, day)));
-            days.sort(Comparator.comparing(DailyCount::getDay));
-            stored.getDays().clear();
-            stored.getDays().addAll(days);
-            var all = new LinkedHashSet<>(stored.getEvidence());
-            all.addAll(evidence);
-            stored.getEvidence().clear();
-            stored.getEvidence().addAll(all);
-        }
-        traffic.removeIf(series -> series.getDays().isEmpty());
-    }
-
-    private static void replaceDays(List<TrafficSeries> traffic, List<Series> counted) {
-        for (TrafficSeries known : traffic) {
-            var days = new TreeSet<LocalDate>();
-            counted.stream().filter(series -> series.server().equals(known.getServer())
-                    && series.connector().equals(known.getConnector()))
-                    .forEach(series -> days.addAll(series.days().keySet()));
-            if (!days.isEmpty()) {
-                known.getDays().removeIf(count -> days.first().compareTo(count.getDay()) <= 0
-                        && days.last().compareTo(count.getDay()) >= 0);
-            }
-        }
-    }
-
-    private static boolean isSame(TrafficSeries stored, Series series) {
-        return series.server().equals(stored.getServer()) && series.connector().equals(stored.getConnector())
-                && series.client().equals(stored.getClient() == null ? TrafficCounts.UNKNOWN : stored.getClient());
-    }
-
-    private static DailyCount count(LocalDate date, Day day) {
-        DailyCount count = ModelFactory.eINSTANCE.createDailyCount();
-        count.setDay(date);
-        count.setMessages((int) Math.min(day.messages(), Integer.MAX_VALUE));
-        count.setRecipients((int) Math.min(day.recipients(), Integer.MAX_VALUE));
-        return count;
     }
 }

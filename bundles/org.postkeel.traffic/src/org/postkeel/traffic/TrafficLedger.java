@@ -1,250 +1,228 @@
 package org.postkeel.traffic;
 
-import java.time.Instant;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-import org.postkeel.traffic.MailEvent.ClientName;
-import org.postkeel.traffic.MailEvent.Received;
-import org.postkeel.traffic.MailEvent.Refused;
-import org.postkeel.traffic.MailEvent.Sent;
-import org.postkeel.traffic.MailEvent.ServerAddress;
-import org.postkeel.traffic.TrafficCounts.Day;
+import org.postkeel.traffic.SeriesTable.Days;
+import org.postkeel.traffic.SeriesTable.Source;
 import org.postkeel.traffic.TrafficCounts.Series;
-import org.postkeel.traffic.TrafficCounts.ToCloud;
 
 /**
- * Brings together what all threads read. Every entry is a minimum, a union or a first-by-time, so that the result does
- * not depend on the order in which files and rows come in.
+ * Brings together what all threads read, in two steps: while logs are read, short events are put aside ({@link
+ * EventStore}); when all are read, the events of a message are joined, part by part ({@link PartJoin}).
  * <p>
- * Memory: about 80 bytes for a message to Exchange Online and 12 for each of its recipients. To find the client of a
- * message its RECEIVE is needed, which may stand in any other file; of every message that came in, to whomever it goes,
- * up to 120 bytes are therefore kept, but for no more messages than fit into a quarter of the heap. Beyond that,
- * clients stay unknown, and this is reported ({@link #forgotten()}); the counts themselves are not concerned.
+ * Why not at once: to find the client of a message its RECEIVE is needed, which may stand in any other file, and the same
+ * message stands in copies and on further rows hours later. What is remembered of every message grows with the logs;
+ * put aside by a key, and beyond some megabytes in a temporary file, it does not need more memory however many there are.
  */
-final class TrafficLedger {
+final class TrafficLedger implements AutoCloseable {
 
-    private static final int BYTES_PER_ORIGIN = 60;
-    private static final int NONE = -1;
+    private static final long LEAST_KEPT = 8 << 20;
+    private static final long MOST_KEPT = 64 << 20;
+    private static final int MOST_NAMES = 20_000;
+    private static final char LAST_ASCII = 0x7f;
 
-    private record Path(String server, String connector) {
+    /**
+     * Server and connector.
+     *
+     * @param server    short name of the server, in upper case
+     * @param connector send connector as the log writes it
+     */
+    record Path(String server, String connector) {
+
+        /** @return the connector as an export in ASCII writes it: a question mark for each letter that was lost */
+        String folded() {
+            var folded = new StringBuilder(connector.toLowerCase(Locale.ROOT));
+            for (int i = 0; i < folded.length(); i++) {
+                if (folded.charAt(i) > LAST_ASCII) {
+                    folded.setCharAt(i, '?');
+                }
+            }
+            return folded.toString();
+        }
     }
 
-    private record Source(int path, String client) {
+    /**
+     * A server and connector as the rows need them.
+     *
+     * @param number       number of the pair
+     * @param serverKey    key of the server
+     * @param connectorKey key of the connector
+     * @param exportKey    key of both that a log and an export have in common
+     */
+    record Route(int number, long serverKey, long connectorKey, long exportKey) {
     }
 
-    private final MessageTable messages = new MessageTable();
-    private final LongSet recipients = new LongSet();
-    private final LongSet refusals = new LongSet();
-    private final OriginTable byLocalKey;
-    private final OriginTable byNetworkKey;
-    private final List<Path> paths = new ArrayList<>();
-    private final Map<Path, Integer> pathNumbers = new HashMap<>();
-    private final List<String> origins = new ArrayList<>();
-    private final Map<String, Integer> originNumbers = new HashMap<>();
-    private final Set<String> serverAddresses = new HashSet<>();
-    private final Map<String, String> clientNames = new HashMap<>();
-    private final SortedMap<LocalDate, Long> throttled = new TreeMap<>();
-    private final SortedMap<LocalDate, Long> blocked = new TreeMap<>();
     private final ZoneId zone;
-    private long from = Long.MAX_VALUE;
-    private long to = Long.MIN_VALUE;
+    private final EventStore store;
+    private final List<Path> paths = new ArrayList<>();
+    private final Map<Path, Route> routes = new HashMap<>();
+    private final Set<Address> servers = ConcurrentHashMap.newKeySet();
+    private final Map<Address, String> names = new ConcurrentHashMap<>();
+    private final Map<LocalDate, LongAdder> sends = new ConcurrentHashMap<>();
 
-    /** @param zone zone whose midnight parts the days */
+    /** @param zone zone of the local days */
     TrafficLedger(ZoneId zone) {
-        this(zone, (int) Math.min(1 << 28, Runtime.getRuntime().maxMemory() / 4 / 2 / BYTES_PER_ORIGIN));
+        this(zone, Math.clamp(Runtime.getRuntime().maxMemory() / 8, LEAST_KEPT, MOST_KEPT));
     }
 
-    /** @param joinLimit messages of which the RECEIVE is kept, at most */
-    TrafficLedger(ZoneId zone, int joinLimit) {
+    /** @param kept bytes that are kept in memory */
+    TrafficLedger(ZoneId zone, long kept) {
         this.zone = zone;
-        Comparator<Integer> byText = Comparator.comparing(origins::get);
-        this.byLocalKey = new OriginTable(joinLimit, byText);
-        this.byNetworkKey = new OriginTable(joinLimit, byText);
+        this.store = new EventStore(kept);
     }
 
-    /** Enters what some rows of a file tell. May be called by any thread. */
-    synchronized void enter(List<MailEvent> events) {
-        for (MailEvent event : events) {
-            switch (event) {
-                case Sent sent -> enter(sent);
-                case Received received -> enter(received);
-                case Refused refused -> enter(refused);
-                case ServerAddress server -> serverAddresses.add(server.address());
-                case ClientName client -> clientNames.merge(client.address(), client.name(), TrafficLedger::smaller);
-            }
-        }
+    /** @return takes the events of one thread */
+    EventStore.Writer writer() {
+        return store.new Writer();
     }
 
-    private void enter(Sent sent) {
-        var path = new Path(sent.server(), sent.connector());
-        Integer known = pathNumbers.get(path);
-        int number = known == null ? paths.size() : known;
-        if (known == null) {
-            pathNumbers.put(path, number);
+    /** @return a server and connector with its number */
+    synchronized Route path(String server, String connector) {
+        return routes.computeIfAbsent(new Path(server, connector), path -> {
             paths.add(path);
-        }
-        int origin = number(sent.origin());
-        int message = messages.enter(sent, number, origin);
-        if (origin != NONE) {
-            int other = messages.origin(message);
-            if (other == NONE || origins.get(origin).compareTo(origins.get(other)) < 0) {
-                messages.setOrigin(message, origin);
-            }
-        }
-        for (long recipient : sent.recipients()) {
-            if (recipients.add(recipient)) {
-                messages.addRecipient(message);
-            }
-        }
-        from = Math.min(from, sent.time());
-        to = Math.max(to, sent.time());
-    }
-
-    private void enter(Received received) {
-        int origin = number(received.origin());
-        byLocalKey.put(received.localKey(), received.time(), origin);
-        if (received.networkKey() != 0) {
-            byNetworkKey.put(received.networkKey(), received.time(), origin);
-        }
-    }
-
-    private void enter(Refused refused) {
-        if (refusals.add(refused.key())) {
-            (refused.blocked() ? blocked : throttled).merge(day(refused.time()), 1L, Long::sum);
-        }
-    }
-
-    private int number(String origin) {
-        if (origin.isEmpty()) {
-            return NONE;
-        }
-        return originNumbers.computeIfAbsent(origin, text -> {
-            origins.add(text);
-            return origins.size() - 1;
+            long serverKey = Hash.of(server);
+            return new Route(paths.size() - 1, serverKey, Hash.of(connector),
+                    Hash.of(serverKey, Hash.of(path.folded())));
         });
     }
 
-    private static String smaller(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
+    /** @return the server and connector of a number */
+    synchronized Path path(int number) {
+        return paths.get(number);
     }
 
-    private LocalDate day(long time) {
-        return Instant.ofEpochMilli(time).atZone(zone).toLocalDate();
+    /** @param address of an Exchange server */
+    void serverAddress(Address address) {
+        servers.add(address);
     }
 
-    /** @return messages whose RECEIVE was not kept because there were too many */
-    synchronized long forgotten() {
-        return byLocalKey.dropped();
-    }
-
-    /** @return first SEND to Exchange Online; null when there is none */
-    synchronized Instant from() {
-        return messages.size() == 0 ? null : Instant.ofEpochMilli(from);
-    }
-
-    /** @return last SEND to Exchange Online; null when there is none */
-    synchronized Instant to() {
-        return messages.size() == 0 ? null : Instant.ofEpochMilli(to);
-    }
-
-    synchronized SortedMap<LocalDate, Long> throttled() {
-        return throttled;
-    }
-
-    synchronized SortedMap<LocalDate, Long> blocked() {
-        return blocked;
+    /** @param name host name that was seen for a sending system */
+    void clientName(Address address, String name) {
+        if (names.size() < MOST_NAMES || names.containsKey(address)) {
+            names.merge(address, name, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
     }
 
     /**
-     * @param check called from time to time; throws when nobody wants the result any more
-     * @return the counts, sorted by server, connector and client
+     * @param day since 1970-01-01
+     * @return counts the rows SEND to Exchange Online of a day
      */
-    synchronized List<Series> series(Runnable check) {
-        var days = new HashMap<Source, SortedMap<LocalDate, Day>>();
-        for (int message = 0; message < messages.size(); message++) {
-            if (message % 10_000 == 0) {
-                check.run();
+    LongAdder sends(long day) {
+        return sends.computeIfAbsent(LocalDate.ofEpochDay(day), unused -> new LongAdder());
+    }
+
+    /** @return rows SEND to Exchange Online so far, by days in UTC; copies and repeated rows are still in it */
+    SortedMap<LocalDate, Long> sends() {
+        var soFar = new TreeMap<LocalDate, Long>();
+        sends.forEach((day, rows) -> soFar.put(day, rows.sum()));
+        return soFar;
+    }
+
+    /**
+     * Joins what was read. Nothing may be written any more.
+     *
+     * @param workers do it
+     * @param exports whether rows of exports are among it
+     * @return the counts
+     * @throws IOException when the temporary file cannot be read
+     */
+    SeriesTable join(Workers workers, boolean exports) throws IOException {
+        var twins = new ExportTwins(store, exports);
+        var all = new SeriesTable(zone);
+        var idle = new ConcurrentLinkedQueue<PartJoin>();
+        workers.run(IntStream.range(0, EventStore.PARTS).boxed().map(part -> join(part, twins, idle, workers)).toList());
+        // the rows of exports that have no key come last: those of the logs have to be met before
+        workers.run(List.of(join(EventStore.PARTS, twins, idle, workers)));
+        idle.forEach(join -> all.add(join.series()));
+        return all;
+    }
+
+    private Callable<Void> join(int part, ExportTwins twins, Queue<PartJoin> idle, Workers workers) {
+        return () -> {
+            PartJoin join = idle.poll();
+            if (join == null) {
+                join = new PartJoin(store, servers, new SeriesTable(zone), twins, workers::check);
             }
-            var source = new Source(messages.path(message), client(message));
-            days.computeIfAbsent(source, unused -> new TreeMap<>()).merge(day(messages.time(message)),
-                    new Day(1, messages.recipients(message)), Day::plus);
-        }
-        return days.entrySet().stream().map(entry -> series(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(Series::server).thenComparing(Series::connector)
-                        .thenComparing(Series::client))
+            join.join(part);
+            idle.add(join);
+            return null;
+        };
+    }
+
+    /**
+     * @param table the counts
+     * @return the counts by server, connector and client, sorted in this order
+     */
+    List<Series> series(SeriesTable table) {
+        var byName = new HashMap<Source, Days>();
+        table.bySource().forEach((source, days) -> byName
+                .computeIfAbsent(new Source(wholeName(source.path()), source.client()), unused -> new Days()).add(days));
+        return byName.entrySet().stream().map(entry -> {
+            Path path = path(entry.getKey().path());
+            return new Series(path.server(), path.connector(), entry.getKey().client().toString(),
+                    entry.getValue().utc(), entry.getValue().local());
+        }).sorted(Comparator.comparing(Series::server).thenComparing(Series::connector).thenComparing(Series::client))
                 .toList();
     }
 
-    private Series series(Source source, SortedMap<LocalDate, Day> days) {
-        Path path = paths.get(source.path());
-        return new Series(path.server(), path.connector(), source.client(), days);
+    /** @return the server and connector of a number, with the whole name of the connector */
+    Path wholePath(int number) {
+        return path(wholeName(number));
     }
 
-    /**
-     * The client of a message: what its first hop saw. The RECEIVE of the first server comes before that of a later
-     * one, because the later one sees the earlier as its client; where the row of the SEND itself tells the device, it
-     * agrees with the RECEIVE of the same server. Mail of a mailbox has an original-client-ip too - that of the
-     * computer on which the user works - so the word of the RECEIVE wins over an address.
-     * <p>
-     * An address that belongs to one of the Exchange servers is the client only when nothing better is known: then a
-     * program on the server itself has sent the message, or the logs of the server before are missing. When the sender
-     * is the one of journal reports, it is one of those, which an Exchange server makes itself and no device sends.
-     */
-    private String client(int message) {
-        List<String> candidates = Stream.of(messages.origin(message), byNetworkKey.get(messages.networkKey(message)),
-                byLocalKey.get(messages.localKey(message))).filter(origin -> origin != NONE).map(origins::get).toList();
-        for (String word : List.of(TrafficCounts.JOURNAL, TrafficCounts.MAILBOX)) {
-            if (candidates.contains(word)) {
-                return word;
-            }
+    /** Where an export lost letters of the name of a connector, the one name in the logs that fits is meant. */
+    private int wholeName(int number) {
+        Path path = path(number);
+        if (path.connector().indexOf('?') < 0) {
+            return number;
         }
-        var device = candidates.stream().filter(address -> !serverAddresses.contains(address)).findFirst();
-        if (device.isPresent() || candidates.isEmpty()) {
-            return device.orElse(TrafficCounts.UNKNOWN);
-        }
-        return messages.isJournalSender(message) ? TrafficCounts.JOURNAL : candidates.get(0);
-    }
-
-    /** @return sums of the series */
-    static ToCloud sum(List<Series> series) {
-        long messages = 0;
-        long recipients = 0;
-        var perDay = new TreeMap<LocalDate, Long>();
-        var perClient = new TreeMap<String, Long>();
-        var perConnector = new TreeMap<String, Long>();
-        for (Series one : series) {
-            for (var day : one.days().entrySet()) {
-                long count = day.getValue().messages();
-                messages += count;
-                recipients += day.getValue().recipients();
-                perDay.merge(day.getKey(), count, Long::sum);
-                perClient.merge(one.client(), count, Long::sum);
-                perConnector.merge(one.connector() + " @ " + one.server(), count, Long::sum);
-            }
-        }
-        return new ToCloud(messages, recipients, perDay, perClient, perConnector);
+        List<Path> fitting = paths.stream().filter(other -> !other.equals(path) && other.server().equals(path.server())
+                && other.connector().indexOf('?') < 0 && other.folded().equals(path.folded())).toList();
+        return fitting.size() == 1 ? routes.get(fitting.get(0)).number() : number;
     }
 
     /** @return names of the clients of the series */
-    synchronized SortedMap<String, String> clientNames(List<Series> series) {
-        var names = new TreeMap<String, String>();
-        for (Series one : series) {
-            String name = clientNames.get(one.client());
-            if (name != null) {
-                names.put(one.client(), name);
+    SortedMap<String, String> clientNames(List<Series> series) {
+        var wanted = series.stream().map(Series::client).collect(Collectors.toSet());
+        var found = new TreeMap<String, String>();
+        names.forEach((address, name) -> {
+            if (wanted.contains(address.toString())) {
+                found.put(address.toString(), name);
             }
-        }
-        return names;
+        });
+        return found;
+    }
+
+    /** @return what kept events from being written to the temporary file; null when nothing did */
+    IOException failure() {
+        return store.failure();
+    }
+
+    /** @return bytes that were written to the temporary file */
+    long spilledBytes() {
+        return store.spilledBytes();
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
     }
 }

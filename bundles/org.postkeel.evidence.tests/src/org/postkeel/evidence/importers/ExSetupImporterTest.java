@@ -73,7 +73,8 @@ class ExSetupImporterTest {
     void theFileNameNamesTheServer(String file, String server, String build) {
         ImportResult result = Estate.read("exsetup/" + file);
         assertEquals(Map.of(server, build), Estate.builds(result, BuildMethod.EXSETUP));
-        assertEquals(List.of(), result.problems());
+        assertEquals(List.of("0 exsetup.nameOfFile"), Estate.problems(result));
+        assertTrue(result.problems().get(0).harmless());
         BuildObservation seen = Estate.server(result, server).getBuilds().get(0);
         assertEquals(4, seen.getLine());
         assertEquals(file, seen.getEvidence().getFileName());

@@ -5,136 +5,95 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.emf.ecore.EAttribute;
 import org.postkeel.evidence.EvidenceSource;
 import org.postkeel.evidence.ImportSession;
-import org.postkeel.evidence.PsRecord;
 import org.postkeel.evidence.PsValue;
+import org.postkeel.evidence.importers.ConnectorAttribute.Form;
 import org.postkeel.model.Connector;
 import org.postkeel.model.ConnectorKind;
 import org.postkeel.model.Evidence;
-import org.postkeel.model.ModelPackage;
 import org.postkeel.model.text.Message;
 
 /**
- * What the connectors of all cmdlets have in common. An attribute that the evidence holds cut, flattened or as the name
- * of a type is marked as unreadable, and so is one that decides a path and is missing: nothing must be concluded from
- * its being empty. The first whole value takes the mark away.
+ * Puts connectors into the assessment, wherever they were found. An attribute that the evidence holds cut, flattened or
+ * as the name of a type is marked as unreadable, and so is one that decides a path and is missing: nothing must be
+ * concluded from its being empty. The first whole value takes the mark away.
  */
-final class ConnectorReader {
-
-    /** Marks a connector whose name itself is cut. */
-    static final String NAME = "Name";
-
-    private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
-    /** Parts joined by a script: comma, blank or line break. A semicolon stands before the cost. */
-    private static final Pattern ADDRESS_SPACE = Pattern.compile("[^;,|\\s]+(?:;\\d+)?");
-    private static final Pattern LIST_SEPARATOR = Pattern.compile("[,;|\\s]+");
-    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}|(?:^|\\s)\\?\\p{L}{2}");
-
-    /** How the value of an attribute is read. */
-    private enum Form {
-        FLAG, TEXT, COMMENT, ADDRESS_SPACES, SMART_HOSTS, SERVERS, ADDRESSES, CONNECTOR_TYPE
-    }
+public final class ConnectorReader {
 
     /**
-     * @param name      as the cmdlet writes it
-     * @param attribute where it goes
-     * @param form      how it is read
-     * @param deciding  whether a path cannot be judged without it
+     * A connector as evidence holds it.
+     *
+     * @param property value of a property by the name that the cmdlet gives it
+     * @param line     line of its beginning, from 1; 0 when unknown
      */
-    private record Attribute(String name, EAttribute attribute, Form form, boolean deciding) {
+    public record Row(Function<String, PsValue> property, int line) {
     }
 
-    private static final Attribute ENABLED = new Attribute("Enabled", MODEL.getConnector_Enabled(), Form.FLAG, false);
-    private static final Attribute COMMENT = new Attribute("Comment", MODEL.getConnector_Comment(), Form.COMMENT,
-            false);
-    private static final Attribute REQUIRE_TLS =
-            new Attribute("RequireTLS", MODEL.getConnector_RequireTls(), Form.FLAG, false);
-    private static final Attribute FQDN = new Attribute("Fqdn", MODEL.getConnector_Fqdn(), Form.TEXT, false);
-    private static final Attribute CERTIFICATE =
-            new Attribute("TlsCertificateName", MODEL.getConnector_TlsCertificateName(),
-            Form.TEXT, false);
-    private static final Attribute TLS_DOMAIN =
-            new Attribute("TlsDomain", MODEL.getConnector_TlsDomain(), Form.TEXT, false);
-    private static final Attribute CLOUD_MAIL = new Attribute("CloudServicesMailEnabled",
-            MODEL.getConnector_CloudServicesMail(), Form.FLAG, false);
-    private static final Attribute CONNECTOR_TYPE = new Attribute("ConnectorType", MODEL.getConnector_ConnectorType(),
-            Form.CONNECTOR_TYPE, false);
-    private static final Attribute SMART_HOSTS =
-            new Attribute("SmartHosts", MODEL.getConnector_SmartHosts(), Form.SMART_HOSTS,
-            true);
-
-    private static final List<Attribute> SEND = List.of(ENABLED, COMMENT,
-            new Attribute("AddressSpaces", MODEL.getConnector_AddressSpaces(), Form.ADDRESS_SPACES, true), SMART_HOSTS,
-            new Attribute("SourceTransportServers", MODEL.getConnector_SourceServers(), Form.SERVERS, true),
-            new Attribute("DNSRoutingEnabled", MODEL.getConnector_DnsRouting(), Form.FLAG, false),
-            new Attribute("FrontendProxyEnabled", MODEL.getConnector_FrontendProxy(), Form.FLAG, false),
-            CLOUD_MAIL, REQUIRE_TLS, TLS_DOMAIN, CERTIFICATE, FQDN);
-    private static final List<Attribute> RECEIVE = List.of(ENABLED, COMMENT, REQUIRE_TLS, CERTIFICATE, FQDN);
-    private static final List<Attribute> INBOUND = List.of(ENABLED, COMMENT, CONNECTOR_TYPE,
-            new Attribute("SenderIPAddresses", MODEL.getConnector_SenderIpAddresses(), Form.ADDRESSES, true),
-            new Attribute("SenderDomains", MODEL.getConnector_SenderDomains(), Form.ADDRESS_SPACES, true),
-            new Attribute("TlsSenderCertificateName", MODEL.getConnector_TlsCertificateName(), Form.TEXT, true),
-            REQUIRE_TLS, CLOUD_MAIL);
-    private static final List<Attribute> OUTBOUND = List.of(ENABLED, COMMENT, CONNECTOR_TYPE, SMART_HOSTS, TLS_DOMAIN,
-            CLOUD_MAIL);
+    /** Kinds of evidence that hold connectors copied from the cmdlets. */
+    private static final String COPIES = "healthchecker";
+    /** Marks a connector whose name itself is cut. */
+    private static final String NAME = "Name";
+    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?\\p{L}|(?:^|\\s)\\?\\p{L}{2}");
 
     private final EvidenceSource source;
     private final ImportSession session;
     private final Evidence evidence;
+    private final boolean copy;
+    private final List<Runnable> later = new ArrayList<>();
+    private boolean lost;
 
-    ConnectorReader(EvidenceSource source, ImportSession session, String importer) {
+    private ConnectorReader(EvidenceSource source, ImportSession session, Evidence evidence, boolean copy) {
         this.source = source;
         this.session = session;
-        this.evidence = session.evidence(source, importer);
+        this.evidence = evidence;
+        this.copy = copy;
+    }
+
+    /** @return a reader for the output of the cmdlets themselves */
+    static ConnectorReader ofExport(EvidenceSource source, ImportSession session, String importer) {
+        return new ConnectorReader(source, session, session.evidence(source, importer), false);
     }
 
     /**
-     * Reads the connectors of one kind in the source.
-     *
-     * @return what is to be done once all sources of this kind are read: connectors whose names are cut have to be
-     *         compared with all names known
+     * @return a reader for connectors that another tool copied into its own result, with fewer attributes: it adds what
+     *         is not known and leaves alone what an export of the cmdlets told
      */
-    List<Runnable> read(ConnectorKind kind, Predicate<PsRecord> isOne, Function<PsRecord, PsValue> name) {
-        boolean lost = false;
-        var later = new ArrayList<Runnable>();
-        for (PsRecord record : source.records()) {
-            if (!isOne.test(record)) {
-                continue;
-            }
-            PsValue named = name.apply(record);
-            if (named.filledText().isPresent()) {
-                attributes(find(kind, named.filledText().get(), record), kind, record);
-                lost |= LOST_LETTER.matcher(named.text()).find() || lostIn(record.get("Comment"));
-            } else if (named.cutText().isPresent()) {
-                later.add(() -> cut(kind, named.cutText().get(), record));
-            } else {
-                session.problem(source, record.line(), text("connector.noName"));
-            }
-            record.get("PSComputerName").filledText().ifPresent(evidence::setHost);
+    public static ConnectorReader ofCopy(EvidenceSource source, ImportSession session, Evidence evidence) {
+        return new ConnectorReader(source, session, evidence, true);
+    }
+
+    /** Reads one connector; what its name is cut to is compared with the others at {@link #end()}. */
+    public void read(ConnectorKind kind, PsValue name, Row row) {
+        if (name.filledText().isPresent()) {
+            attributes(find(kind, name.filledText().get(), row), kind, row);
+            PsValue comment = row.property().apply("Comment");
+            lost |= LOST_LETTER.matcher(name.text()).find()
+                    || comment.text() != null && LOST_LETTER.matcher(comment.text()).find();
+        } else if (name.cutText().isPresent()) {
+            later.add(() -> cut(kind, name.cutText().get(), row));
+        } else {
+            session.problem(source, row.line(), text("connector.noName"));
         }
+    }
+
+    /** @return what is to be done once all sources of this kind are read: cut names are compared with all names known */
+    public List<Runnable> end() {
         if (lost) {
             session.problem(source, 0, text("connector.lostLetters"));
         }
-        return later;
+        return List.copyOf(later);
     }
 
-    private static boolean lostIn(PsValue comment) {
-        return comment.text() != null && LOST_LETTER.matcher(comment.text()).find();
-    }
-
-    private Connector find(ConnectorKind kind, String name, PsRecord record) {
+    private Connector find(ConnectorKind kind, String name, Row row) {
         Optional<Connector> known = session.findConnector(kind, name).or(() -> cutBefore(kind, name));
         known.filter(connector -> isBetter(name, connector)).ifPresent(connector -> {
             connector.setName(name);
             connector.getUnreadable().removeIf(NAME::equals);
         });
-        return known.orElseGet(() -> session.addConnector(kind, name, evidence, record.line()));
+        return known.orElseGet(() -> session.addConnector(kind, name, evidence, row.line()));
     }
 
     private static boolean isBetter(String name, Connector known) {
@@ -158,58 +117,87 @@ final class ConnectorReader {
     }
 
     /** A connector must not be lost because its name is cut: it could be the one that leads to Exchange Online. */
-    private void cut(ConnectorKind kind, String prefix, PsRecord record) {
+    private void cut(ConnectorKind kind, String prefix, Row row) {
         List<Connector> fitting = session.connectors(kind).stream()
                 .filter(connector -> startsWith(connector.getName(), prefix))
                 .toList();
         if (fitting.size() == 1) {
-            attributes(fitting.get(0), kind, record);
+            attributes(fitting.get(0), kind, row);
             return;
         }
-        session.problem(source, record.line(), text(fitting.isEmpty() ? "connector.nameCut" : "connector.nameCutMany",
+        session.problem(source, row.line(), text(fitting.isEmpty() ? "connector.nameCut" : "connector.nameCutMany",
                 prefix));
         if (fitting.isEmpty()) {
-            Connector connector = session.addConnector(kind, prefix + "…", evidence, record.line());
+            Connector connector = session.addConnector(kind, prefix + "…", evidence, row.line());
             connector.getUnreadable().add(NAME);
-            attributes(connector, kind, record);
+            attributes(connector, kind, row);
         }
     }
 
-    private void attributes(Connector connector, ConnectorKind kind, PsRecord record) {
-        List<Attribute> attributes = switch (kind) {
-            case SEND -> SEND;
-            case RECEIVE -> RECEIVE;
-            case INBOUND -> INBOUND;
-            case OUTBOUND -> OUTBOUND;
-        };
-        for (Attribute attribute : attributes) {
-            attribute(connector, attribute, record);
+    private void attributes(Connector connector, ConnectorKind kind, Row row) {
+        boolean overCopy = !copy && isCopy(connector.getEvidence());
+        for (ConnectorAttribute attribute : ConnectorAttribute.of(kind)) {
+            if (overCopy && isTold(attribute, row) && !connector.getUnreadable().contains(attribute.name())) {
+                // the cmdlet itself knows better than what was copied from it, so its value is taken like a first one
+                connector.getUnreadable().add(attribute.name());
+            }
+            if (mayTell(connector, attribute)) {
+                attribute(connector, attribute, row);
+            }
+        }
+        if (overCopy) {
+            connector.setEvidence(evidence);
+            connector.setLine(row.line());
         }
     }
 
-    private void attribute(Connector connector, Attribute attribute, PsRecord record) {
-        PsValue value = record.get(attribute.name());
-        if (attribute.form() == Form.SMART_HOSTS && !value.isWhole() && record.get("SmartHostsString").isWhole()) {
+    private static boolean isTold(ConnectorAttribute attribute, Row row) {
+        PsValue value = row.property().apply(attribute.name());
+        return attribute.isMany() ? ListValues.whole(value, attribute.form()).isPresent()
+                : value.isWhole() && (attribute.form() != Form.FLAG || value.bool().isPresent());
+    }
+
+    /** A copy in the result of another tool is poorer than the output of the cmdlet, whichever is newer. */
+    private boolean mayTell(Connector connector, ConnectorAttribute attribute) {
+        if (!copy || isCopy(connector.getEvidence())) {
+            return true;
+        }
+        if (session.isKnown(connector, attribute.attribute())) {
+            return false;
+        }
+        Object present = connector.eGet(attribute.attribute());
+        boolean unset = present == null || present instanceof List<?> list && list.isEmpty();
+        // of a text that is not set in an earlier import nobody knows whether the export said that there is none
+        return connector.getUnreadable().contains(attribute.name())
+                || unset && (!session.isFromBefore(connector) || attribute.form() == Form.FLAG);
+    }
+
+    private static boolean isCopy(Evidence origin) {
+        return origin != null && origin.getKind() != null && origin.getKind().startsWith(COPIES);
+    }
+
+    private void attribute(Connector connector, ConnectorAttribute attribute, Row row) {
+        PsValue value = row.property().apply(attribute.name());
+        PsValue hosts = row.property().apply("SmartHostsString");
+        if (attribute.form() == Form.SMART_HOSTS && !value.isWhole() && hosts.isWhole()) {
             // this one survives a flat CSV
-            value = record.get("SmartHostsString");
+            value = hosts;
         }
         boolean marked = connector.getUnreadable().contains(attribute.name());
         boolean known = session.isKnown(connector, attribute.attribute()) || !marked && session.isFromBefore(connector)
                 && connector.getEvidence() != null && attribute.deciding();
-        Optional<Object> whole = attribute.attribute().isMany()
-                ? wholeList(value, attribute.form()).map(Object.class::cast)
+        Optional<List<String>> list = attribute.isMany() ? ListValues.whole(value, attribute.form())
                 : Optional.empty();
-        boolean isWhole = attribute.attribute().isMany() ? whole.isPresent() : value.isWhole();
-        if (isWhole) {
-            Object read = attribute.attribute().isMany() ? whole.orElseThrow() : single(value, attribute, record);
-            whole(connector, attribute, read, known, marked, record);
+        if (attribute.isMany() ? list.isPresent() : value.isWhole()) {
+            Object read = attribute.isMany() ? list.orElseThrow() : single(value, attribute, row);
+            whole(connector, attribute, read, known, marked, row);
         } else if (!known && (value.state() != PsValue.State.ABSENT || attribute.deciding())) {
             partly(connector, attribute, value, marked);
         }
     }
 
-    private void whole(Connector connector, Attribute attribute, Object value, boolean known, boolean marked,
-            PsRecord record) {
+    private void whole(Connector connector, ConnectorAttribute attribute, Object value, boolean known, boolean marked,
+            Row row) {
         if (value == null && attribute.form() == Form.FLAG) {
             // a flag without a value tells nothing
             return;
@@ -218,41 +206,39 @@ final class ConnectorReader {
             connector.getUnreadable().removeIf(attribute.name()::equals);
             connector.eUnset(attribute.attribute());
         }
-        var where = new ImportSession.Place(source.label(), record.line(), connector.getName(), attribute.name());
+        var where = new ImportSession.Place(source.label(), row.line(), connector.getName(), attribute.name());
         boolean taken = session.set(connector, attribute.attribute(), value, known && !marked, evidence, where);
-        if (taken && marked && connector.getEvidence() != evidence) {
+        if (taken && marked && !copy && connector.getEvidence() != evidence) {
             connector.setEvidence(evidence);
-            connector.setLine(record.line());
+            connector.setLine(row.line());
         }
     }
 
     @SuppressWarnings("unchecked")
-    private static void partly(Connector connector, Attribute attribute, PsValue value, boolean marked) {
-        if (!attribute.attribute().isMany() && connector.eGet(attribute.attribute()) != null) {
+    private static void partly(Connector connector, ConnectorAttribute attribute, PsValue value, boolean marked) {
+        Object present = connector.eGet(attribute.attribute());
+        if (attribute.isMany()) {
+            var list = (List<String>) present;
+            if (!marked && !list.isEmpty()) {
+                // a whole list from before
+                return;
+            }
+            ListValues.legible(value, attribute.form()).stream()
+                    .filter(item -> list.stream().noneMatch(item::equalsIgnoreCase)).forEach(list::add);
+        } else if (present != null) {
             return;
-        }
-        boolean holdsMore = attribute.attribute().isMany() && !marked
-                && !((List<String>) connector.eGet(attribute.attribute())).isEmpty();
-        if (holdsMore) {
-            // a whole list from before
-            return;
-        }
-        if (attribute.attribute().isMany()) {
-            var list = (List<String>) connector.eGet(attribute.attribute());
-            legible(value, attribute.form()).stream().filter(item -> list.stream().noneMatch(item::equalsIgnoreCase))
-                    .forEach(list::add);
         }
         if (!marked) {
             connector.getUnreadable().add(attribute.name());
         }
     }
 
-    private Object single(PsValue value, Attribute attribute, PsRecord record) {
+    private Object single(PsValue value, ConnectorAttribute attribute, Row row) {
         return switch (attribute.form()) {
             case FLAG -> {
                 Optional<Boolean> flag = value.bool();
                 if (flag.isEmpty() && value.isFilled()) {
-                    session.problem(source, record.line(), text("connector.notAFlag", attribute.name(), value.text()));
+                    session.problem(source, row.line(), text("connector.notAFlag", attribute.name(), value.text()));
                 }
                 yield flag.orElse(null);
             }
@@ -269,69 +255,6 @@ final class ConnectorReader {
             case "2" -> "Partner";
             default -> text;
         };
-    }
-
-    private static Optional<List<String>> wholeList(PsValue value, Form form) {
-        if (!value.isWhole() || value.items().stream()
-                .anyMatch(item -> !item.isWhole() || item(item, form).isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(legible(value, form));
-    }
-
-    private static List<String> legible(PsValue value, Form form) {
-        var items = new ArrayList<String>();
-        if (value.state() == PsValue.State.CUT && !value.isList()) {
-            return items;
-        }
-        for (PsValue item : value.items()) {
-            String text = item.isWhole() ? item(item, form) : "";
-            if (form == Form.ADDRESS_SPACES) {
-                Matcher space = ADDRESS_SPACE.matcher(text);
-                while (space.find()) {
-                    items.add(space.group());
-                }
-            } else {
-                for (String part : LIST_SEPARATOR.split(text)) {
-                    if (!part.isBlank()) {
-                        items.add(part.strip());
-                    }
-                }
-            }
-        }
-        return items;
-    }
-
-    /** @return an item of a list as text: what it shows as, else put together from its properties */
-    private static String item(PsValue item, Form form) {
-        return switch (form) {
-            case SERVERS -> server(item);
-            case ADDRESS_SPACES -> item.filledText().orElseGet(() -> addressSpace(item));
-            case SMART_HOSTS -> item.filledText().orElseGet(() -> smartHost(item));
-            default -> item.filledText().orElse("");
-        };
-    }
-
-    private static String server(PsValue item) {
-        String name = item.property("Name").filledText().or(item::filledText)
-                .or(() -> item.property("Rdn").filledText())
-                .or(() -> item.property("DistinguishedName").filledText()).orElse("");
-        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("(?i)^CN=([^,]+).*", "$1").strip();
-    }
-
-    private static String addressSpace(PsValue item) {
-        String address = item.property("Address").filledText().or(() -> item.property("Domain").filledText())
-                .orElse("");
-        String type = item.property("Type").filledText().map(text -> text + ":").orElse("");
-        String cost = item.property("Cost").filledText().map(text -> ";" + text).orElse("");
-        return address.isEmpty() ? "" : type + address + cost;
-    }
-
-    private static String smartHost(PsValue item) {
-        if (item.property("IsIPAddress").bool().orElse(false)) {
-            return item.property("Address").filledText().map(address -> "[" + address + "]").orElse("");
-        }
-        return item.property("Domain").filledText().orElse("");
     }
 
     private static Message text(String key, Object... args) {

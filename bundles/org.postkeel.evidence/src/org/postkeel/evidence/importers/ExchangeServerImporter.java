@@ -1,9 +1,7 @@
 package org.postkeel.evidence.importers;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +25,6 @@ import org.postkeel.model.text.Message;
  * Get-ExchangeServer: the list of servers of the organisation, with role, site and edition. Its version is the
  * cumulative update only. PSComputerName is never the server here: with implicit remoting it is the machine that
  * answered.
- * <p>
- * A list made by hand, with German or English headings, is read too; what it says of builds counts as entered by hand.
  */
 public final class ExchangeServerImporter implements EvidenceImporter {
 
@@ -39,17 +35,12 @@ public final class ExchangeServerImporter implements EvidenceImporter {
     private static final String VERSION = "AdminDisplayVersion";
     private static final List<String> NAMES = List.of("Name", "Servername", "Server Name", "Identity", "Id", "Server",
             "Exchange-Server", "Exchange Server", "Hostname");
-    private static final List<String> HAND_MADE_VERSIONS = List.of("Version", "Exchange-Version", "Exchange Version");
     private static final List<String> ROLES = List.of("ServerRole", "Rolle", "Rollen", "Role", "Roles");
     private static final List<String> SITES = List.of("Site", "Standort", "AD-Site", "AD-Standort");
     /** Objects that carry AdminDisplayVersion and are no servers. */
     private static final Set<String> OTHER_OBJECTS =
             Set.of("EdbFilePath", "MountedOnServer", "MasterServerOrAvailabilityGroup",
             "DatabaseCopies", "InternalUrl", "ExternalUrl", "HealthCheckerExchangeServer");
-    /** Bits of the role as Windows PowerShell writes it to JSON; the sum of those that apply. */
-    private static final Map<Integer, ServerRole> ROLE_BITS =
-            Map.of(2, ServerRole.MAILBOX, 4, ServerRole.CLIENT_ACCESS, 16,
-            ServerRole.UNIFIED_MESSAGING, 32, ServerRole.HUB_TRANSPORT, 64, ServerRole.EDGE_TRANSPORT);
     private static final Map<String, String> EDITIONS =
             Map.of("1", "Standard", "2", "StandardEvaluation", "3", "Enterprise");
 
@@ -65,28 +56,17 @@ public final class ExchangeServerImporter implements EvidenceImporter {
 
     @Override
     public boolean recognises(EvidenceSource source) {
-        return source.records().stream().anyMatch(record -> isServer(record) || isHandMade(record));
+        return source.records().stream().anyMatch(ExchangeServerImporter::isServer);
     }
 
-    private static boolean isServer(PsRecord record) {
+    /** @return whether the record is a server as the directory has it */
+    static boolean isServer(PsRecord record) {
         if (OTHER_OBJECTS.stream().anyMatch(record::has)
                 || Names.first(record, NAMES).state() == PsValue.State.ABSENT) {
             return false;
         }
         return record.has(VERSION) || record.isType("Management.ExchangeServer")
                 || record.has("ServerRole") && (record.has("Edition") || record.has("Site") || record.has("Fqdn"));
-    }
-
-    private static boolean isHandMade(PsRecord record) {
-        if (record.has(VERSION) || Names.whole(Names.first(record, NAMES)).isEmpty()) {
-            return false;
-        }
-        Optional<BuildText> version = Names.first(record, HAND_MADE_VERSIONS).filledText().flatMap(BuildText::parse);
-        boolean display = Names.first(record, HAND_MADE_VERSIONS).filledText().filter(text -> text.contains("("))
-                .isPresent();
-        boolean germanHeadings = List.of("Servername", "Rolle", "Rollen", "Standort").stream().filter(record::has)
-                .count() > 1;
-        return version.isPresent() && (display || germanHeadings);
     }
 
     @Override
@@ -123,7 +103,6 @@ public final class ExchangeServerImporter implements EvidenceImporter {
                     session.problem(source, record.line(), text("exchangeserver.noName", String.valueOf(name.text())));
                 }
             }
-            source.records().stream().filter(ExchangeServerImporter::isHandMade).forEach(this::handMade);
             host(servers).ifPresent(evidence::setHost);
         }
 
@@ -172,23 +151,14 @@ public final class ExchangeServerImporter implements EvidenceImporter {
                         roles.stream().filter(one -> !server.getRoles().contains(one)).forEach(server.getRoles()::add);
                     }
                 } else {
-                    setRoles(server, roles, record);
+                    ServerRoles.set(server, roles, session, evidence, new ImportSession.Place(source.label(),
+                            record.line(), server.getName(), "ServerRole"));
                 }
             }
             site(Names.first(record, SITES))
-                    .ifPresent(site -> set(server, MODEL.getServer_Site(), site, "Site", record));
+                    .ifPresent(site -> set(server, ServerRoles.SITE, site, "Site", record));
             record.get("Edition").filledText().flatMap(ExchangeServerImporter::edition)
                     .ifPresent(edition -> set(server, MODEL.getServer_Edition(), edition, "Edition", record));
-        }
-
-        private void setRoles(Server server, List<ServerRole> roles, PsRecord record) {
-            if (!session.isKnown(server, MODEL.getServer_Roles())
-                    && (!session.isFromBefore(server) || roles.containsAll(server.getRoles()))) {
-                // so far only a part of them was legible, or nothing
-                server.getRoles().clear();
-            }
-            session.set(server, MODEL.getServer_Roles(), roles, false, evidence,
-                    new ImportSession.Place(source.label(), record.line(), server.getName(), "ServerRole"));
         }
 
         private void set(Server server, EAttribute attribute, Object value, String name, PsRecord record) {
@@ -209,71 +179,22 @@ public final class ExchangeServerImporter implements EvidenceImporter {
             }
         }
 
-        private void handMade(PsRecord record) {
-            Server server = session.server(Names.whole(Names.first(record, NAMES)).orElseThrow());
-            attributes(server, record);
-            BuildText version = Names.first(record, HAND_MADE_VERSIONS).filledText().flatMap(BuildText::parse)
-                    .orElseThrow();
-            session.observe(server, version.number(), BuildMethod.MANUAL, version.cuLevelOnly(), evidence,
-                    record.line());
-        }
-
         private List<ServerRole> roles(PsRecord record, boolean report) {
-            PsValue value = Names.first(record, ROLES);
-            var roles = new LinkedHashSet<ServerRole>();
-            if (value.isWhole() && value.text() != null && value.text().strip().matches("\\d{1,9}")) {
-                roles.addAll(ofBits(Integer.parseInt(value.text().strip())));
-            } else {
-                for (String name : roleNames(value)) {
-                    Optional<ServerRole> role = role(name);
-                    role.ifPresent(roles::add);
-                    if (role.isEmpty() && report) {
-                        session.problem(source, record.line(), text("exchangeserver.unknownRole", name));
-                    }
-                }
+            ServerRoles written = ServerRoles.of(Names.first(record, ROLES));
+            var roles = new LinkedHashSet<>(written.known());
+            if (report) {
+                written.unknown().forEach(
+                        name -> session.problem(source, record.line(), text("exchangeserver.unknownRole", name)));
             }
             if (record.get("IsEdgeServer").bool().orElse(false)) {
                 roles.add(ServerRole.EDGE_TRANSPORT);
             }
-            return new ArrayList<>(roles);
+            return List.copyOf(roles);
         }
-    }
-
-    private static List<String> roleNames(PsValue value) {
-        var names = new ArrayList<String>();
-        for (PsValue item : value.items()) {
-            String text = item.text() == null ? "" : item.text();
-            // of a cut text what stands before the last comma is whole
-            String whole = item.state() != PsValue.State.CUT ? text
-                    : text.substring(0, Math.max(0, text.lastIndexOf(',')));
-            for (String name : whole.split("[,;\\s]+")) {
-                if (!name.isBlank()) {
-                    names.add(name.strip());
-                }
-            }
-        }
-        return names;
-    }
-
-    private static List<ServerRole> ofBits(int bits) {
-        return ROLE_BITS.entrySet().stream().filter(entry -> (bits & entry.getKey()) != 0)
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue).toList();
-    }
-
-    private static Optional<ServerRole> role(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "mailbox", "postfach", "postfachserver" -> Optional.of(ServerRole.MAILBOX);
-            case "clientaccess", "cas" -> Optional.of(ServerRole.CLIENT_ACCESS);
-            case "hubtransport", "hub" -> Optional.of(ServerRole.HUB_TRANSPORT);
-            case "unifiedmessaging" -> Optional.of(ServerRole.UNIFIED_MESSAGING);
-            case "edge", "edgetransport" -> Optional.of(ServerRole.EDGE_TRANSPORT);
-            default -> Optional.empty();
-        };
     }
 
     /** Identities are paths: contoso.com/Configuration/Sites/Berlin; wanted is the last part. */
-    private static Optional<String> site(PsValue value) {
+    static Optional<String> site(PsValue value) {
         return value.property("Name").filledText().or(value::filledText)
                 .map(path -> path.substring(path.lastIndexOf('/') + 1))
                 .map(site -> site.replaceFirst("^CN=([^,]+).*", "$1").strip()).filter(site -> !site.isEmpty());
@@ -285,15 +206,8 @@ public final class ExchangeServerImporter implements EvidenceImporter {
 
     /** Text, or an object with its four numbers. */
     private static Optional<BuildNumber> number(PsValue version) {
-        var numbers = new ArrayList<Integer>();
-        for (String part : List.of("Major", "Minor", "Build", "Revision")) {
-            version.property(part).filledText().filter(text -> text.matches("\\d{1,5}")).map(Integer::valueOf)
-                    .ifPresent(numbers::add);
-        }
-        if (numbers.size() == 4) {
-            return Optional.of(new BuildNumber(numbers.get(0), numbers.get(1), numbers.get(2), numbers.get(3)));
-        }
-        return version.filledText().flatMap(BuildText::parse).map(BuildText::number);
+        return FileVersions.numbers(version::property, part -> part)
+                .or(() -> version.filledText().flatMap(BuildText::parse).map(BuildText::number));
     }
 
     private static Message text(String key, Object... args) {

@@ -14,7 +14,7 @@ import org.postkeel.evidence.PsValue;
 import org.postkeel.model.Server;
 
 /** Names of servers, as evidence writes them. */
-final class Names {
+public final class Names {
 
     /** NetBIOS names have at most 15 characters. */
     private static final int MAX_NETBIOS = 15;
@@ -32,7 +32,7 @@ final class Names {
             + "xml|json|clixml|log|"
             + "gz|ps\\d*|pwsh\\d*|ps1|export|output|ausgabe|out|ergebnis|results?|kopie|copy|neu|new|alt|old|de|en|"
             + "cu\\d+|su\\d*|kb\\d+|"
-            + "v\\d+|v?15|se|unc|custom|type|useculture|\\d{1,4}", Pattern.CASE_INSENSITIVE);
+            + "v\\d+|v?15|e1\\d|se|unc|custom|type|useculture|\\d{1,4}", Pattern.CASE_INSENSITIVE);
 
     private Names() {
     }
@@ -46,7 +46,7 @@ final class Names {
     }
 
     /** @return whether the text can be the name or FQDN of a server */
-    static boolean isUsable(String text) {
+    public static boolean isUsable(String text) {
         String name = text.strip();
         return name.length() <= MAX_FQDN && NAME.matcher(name).matches() && !ADDRESS.matcher(name).matches()
                 && !name.equalsIgnoreCase("localhost") && name.chars().anyMatch(Character::isLetter);
@@ -83,7 +83,7 @@ final class Names {
      *
      * @return the one name of a known server in it, else the one word in it that can only be a machine
      */
-    static Optional<String> inFileName(EvidenceSource source, ImportSession session) {
+    public static Optional<String> inFileName(EvidenceSource source, ImportSession session) {
         Set<String> words = words(source.fileName());
         var whole = new LinkedHashSet<>(words);
         whole.addAll(List.of(source.fileName().split("[^A-Za-z0-9\\-]+")));

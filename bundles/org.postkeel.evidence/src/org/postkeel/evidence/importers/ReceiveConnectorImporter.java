@@ -1,35 +1,19 @@
 package org.postkeel.evidence.importers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.postkeel.evidence.EvidenceImporter;
-import org.postkeel.evidence.EvidenceSource;
-import org.postkeel.evidence.ImportSession;
 import org.postkeel.evidence.PsRecord;
 import org.postkeel.evidence.PsValue;
 import org.postkeel.model.ConnectorKind;
 
 /** Get-ReceiveConnector. The name is {@code SERVER\Name}, as logs write it: the short name is not unique. */
-public final class ReceiveConnectorImporter implements EvidenceImporter {
+public final class ReceiveConnectorImporter extends ConnectorImporter {
 
-    private static final String ID = "receiveconnector";
-    private static final int ORDER = 20;
-
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public boolean recognises(EvidenceSource source) {
-        return source.records().stream().anyMatch(ReceiveConnectorImporter::isConnector);
+    /** Ready to read. */
+    public ReceiveConnectorImporter() {
+        super("receiveconnector", new Family(ConnectorKind.RECEIVE, ReceiveConnectorImporter::isConnector,
+                ReceiveConnectorImporter::name));
     }
 
     private static boolean isConnector(PsRecord record) {
@@ -46,19 +30,5 @@ public final class ReceiveConnectorImporter implements EvidenceImporter {
         boolean unique = identity.filledText().filter(text -> text.contains("\\")).isPresent();
         return !unique && server.isPresent() && name.isPresent() ? PsValue.of(server.get() + "\\" + name.get())
                 : identity.state() == PsValue.State.ABSENT ? record.get("Name") : identity;
-    }
-
-    @Override
-    public void read(List<EvidenceSource> sources, ImportSession session) {
-        var later = new ArrayList<Runnable>();
-        for (EvidenceSource source : sources) {
-            if (session.progress().isCancelled()) {
-                return;
-            }
-            later.addAll(new ConnectorReader(source, session, ID)
-                    .read(ConnectorKind.RECEIVE, ReceiveConnectorImporter::isConnector,
-                    ReceiveConnectorImporter::name));
-        }
-        later.forEach(Runnable::run);
     }
 }

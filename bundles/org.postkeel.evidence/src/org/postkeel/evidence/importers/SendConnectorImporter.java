@@ -1,37 +1,23 @@
 package org.postkeel.evidence.importers;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.postkeel.evidence.EvidenceImporter;
-import org.postkeel.evidence.EvidenceSource;
 import org.postkeel.evidence.ImportSession;
 import org.postkeel.evidence.PsRecord;
 import org.postkeel.model.ConnectorKind;
 
 /** Get-SendConnector: where mail leaves the organisation and which servers hand it over. */
-public final class SendConnectorImporter implements EvidenceImporter {
+public final class SendConnectorImporter extends ConnectorImporter {
 
-    private static final String ID = "sendconnector";
-    private static final int ORDER = 20;
     private static final List<String> NAMES = List.of("Name", "Identity", "Id");
     /** Foreign connectors and delivery agents have address spaces too. */
     private static final Set<String> OTHER_OBJECTS = Set.of("DropDirectory", "DeliveryProtocol", "RecipientDomains");
 
-    @Override
-    public String id() {
-        return ID;
-    }
-
-    @Override
-    public int order() {
-        return ORDER;
-    }
-
-    @Override
-    public boolean recognises(EvidenceSource source) {
-        return source.records().stream().anyMatch(SendConnectorImporter::isConnector);
+    /** Ready to read. */
+    public SendConnectorImporter() {
+        super("sendconnector", new Family(ConnectorKind.SEND, SendConnectorImporter::isConnector,
+                record -> Names.first(record, NAMES)));
     }
 
     private static boolean isConnector(PsRecord record) {
@@ -41,17 +27,7 @@ public final class SendConnectorImporter implements EvidenceImporter {
     }
 
     @Override
-    public void read(List<EvidenceSource> sources, ImportSession session) {
-        var later = new ArrayList<Runnable>();
-        for (EvidenceSource source : sources) {
-            if (session.progress().isCancelled()) {
-                return;
-            }
-            later.addAll(new ConnectorReader(source, session, ID)
-                    .read(ConnectorKind.SEND, SendConnectorImporter::isConnector,
-                    record -> Names.first(record, NAMES)));
-        }
-        later.forEach(Runnable::run);
+    void afterwards(ImportSession session) {
         session.atEnd(() -> addSources(session));
     }
 

@@ -24,16 +24,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.postkeel.model.text.Message;
-import org.postkeel.traffic.TrackingLogReader.Totals;
-import org.postkeel.traffic.TrackingRow.Column;
+import org.postkeel.traffic.LogReader.Totals;
 
-class TrackingLogReaderTest {
+class LogReaderTest {
 
     private static final String T1 = "2026-11-02T07:00:01.000Z";
     private static final String T2 = "2026-11-02T07:00:02.000Z";
 
     /** What the listener heard. */
-    private static final class Heard implements TrackingLogReader.Listener {
+    private static final class Heard implements LogReader.Listener<TrackingColumn> {
         private final List<String> rows = new ArrayList<>();
         private final List<String> bad = new ArrayList<>();
         private final List<String> problems = new ArrayList<>();
@@ -41,9 +40,9 @@ class TrackingLogReaderTest {
         private Totals totals;
 
         @Override
-        public void row(TrackingRow row) {
-            rows.add(row.line() + ":" + row.get(Column.INTERNAL_MESSAGE_ID) + ":" + row.get(Column.CONNECTOR_ID) + ":"
-                    + row.get(Column.NETWORK_MESSAGE_ID));
+        public void row(LogRow<TrackingColumn> row) {
+            rows.add(row.line() + ":" + row.text(TrackingColumn.INTERNAL_MESSAGE_ID) + ":" + row.text(TrackingColumn.CONNECTOR_ID) + ":"
+                    + row.text(TrackingColumn.NETWORK_MESSAGE_ID));
             times.add(row.timeMillis());
         }
 
@@ -67,7 +66,7 @@ class TrackingLogReaderTest {
     private static Heard read(InputStream in) {
         var heard = new Heard();
         try {
-            heard.totals = TrackingLogReader.read(in, heard);
+            heard.totals = LogReader.read(LogBytes.unpacked(in), TrackingColumn.class, heard);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -171,7 +170,7 @@ class TrackingLogReaderTest {
         for (int i = 0; i < rows; i++) {
             log.row(row(100 + i));
         }
-        assertTrue(log.bytes().length > 2 * RecordSplitter.LIMIT);
+        assertTrue(log.bytes().length > 2 * RecordScanner.LIMIT);
         var heard = read(log.bytes());
         assertEquals(List.of("7:row.openQuote"), heard.bad);
         assertEquals(rows + 1, heard.rows.size());
@@ -193,8 +192,8 @@ class TrackingLogReaderTest {
 
     @Test
     void endlessLineIsOneBadRow() {
-        var heard = read(log().row(row(1)).line("x".repeat(3 * RecordSplitter.LIMIT)).row(row(2))
-                .line("\"" + "x,".repeat(RecordSplitter.LIMIT)).row(row(3)).bytes());
+        var heard = read(log().row(row(1)).line("x".repeat(3 * RecordScanner.LIMIT)).row(row(2))
+                .line("\"" + "x,".repeat(RecordScanner.LIMIT)).row(row(3)).bytes());
         assertEquals(List.of(found(6, 1), found(8, 2), found(10, 3)), heard.rows);
         assertEquals(List.of("7:row.tooLong", "9:row.openQuote"), heard.bad);
         assertEquals(10, heard.totals.lines());
@@ -256,7 +255,7 @@ class TrackingLogReaderTest {
         for (String begin : List.of("\uFEFF", "")) {
             for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
                 byte[] bytes = (begin + log).getBytes(charset);
-                assertTrue(TrackingLogReader.recognises(LogBuilder.head(bytes)));
+                assertTrue(isTrackingLog(LogBuilder.head(bytes)));
                 assertEquals(List.of("6:1:Archiv über Edge:net-1"), read(bytes).rows);
             }
         }
@@ -286,7 +285,7 @@ class TrackingLogReaderTest {
     @Test
     void packedLogIsReadWhateverItsName() throws IOException {
         byte[] packed = LogBuilder.gzip(log().row(row(1)).bytes());
-        assertTrue(TrackingLogReader.recognises(LogBuilder.head(packed)));
+        assertTrue(isTrackingLog(LogBuilder.head(packed)));
         assertEquals(List.of(found(6, 1)), read(packed).rows);
     }
 
@@ -317,8 +316,8 @@ class TrackingLogReaderTest {
     @Test
     void damagedPackHeaderIsAnError() {
         byte[] damaged = {0x1f, (byte) 0x8b, 99, 0, 0, 0, 0, 0, 0, 0};
-        assertFalse(TrackingLogReader.recognises(damaged));
-        assertThrows(ZipException.class, () -> TrackingLogReader.read(new ByteArrayInputStream(damaged), new Heard()));
+        assertFalse(isTrackingLog(damaged));
+        assertThrows(ZipException.class, () -> LogBytes.unpacked(new ByteArrayInputStream(damaged)));
     }
 
     @Test
@@ -345,16 +344,20 @@ class TrackingLogReaderTest {
         assertTrue(recognises(samples.resolve("messagetracking/NW-EX16A/MSGTRKMS2026110908-1.LOG")));
         assertFalse(recognises(samples.resolve("messagetracking/get-messagetrackinglog_SEND_KW45_de.cp1252.csv")));
         assertFalse(recognises(samples.resolve("protocollogs/NW-EX16A/Hub/SEND2026110908-1.LOG")));
-        assertFalse(TrackingLogReader.recognises(new byte[0]));
+        assertFalse(isTrackingLog(new byte[0]));
         assertFalse(recognises("x\r\n#Log-type: Message Tracking Log\r\n"));
         assertTrue(recognises("\uFEFF#log-TYPE:  message tracking log \n"));
     }
 
+    private static boolean isTrackingLog(byte[] head) {
+        return LogKind.of(head) == LogKind.TRACKING;
+    }
+
     private static boolean recognises(String text) {
-        return TrackingLogReader.recognises(text.getBytes(StandardCharsets.UTF_8));
+        return isTrackingLog(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean recognises(Path file) throws IOException {
-        return TrackingLogReader.recognises(LogBuilder.head(Files.readAllBytes(file)));
+        return isTrackingLog(LogBuilder.head(Files.readAllBytes(file)));
     }
 }
