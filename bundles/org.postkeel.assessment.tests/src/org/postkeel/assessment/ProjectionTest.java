@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -109,5 +110,18 @@ class ProjectionTest {
         assertEquals(day("2026-09-01"), band(bands, 1).from());
         assertEquals(Basis.COMPUTED, band(bands, 1).basis());
         assertEquals(day("2026-11-30"), band(bands, 8).from());
+    }
+
+    @Test
+    void aTableThatTellsLessDoesNotHideTheReportOfTheCmdlet() {
+        var server = estate.server("S", null);
+        var cmdlet = estate.report(server, "2026-09-09", "2026-10-09", "2026-11-08", "2026-11-18", 30, 10);
+        var table = estate.report(server, "2026-09-09", "2026-10-09", "2026-11-08", null, null, null);
+        table.setCapturedAt(cmdlet.getCapturedAt().plusSeconds(86_400));
+        assertEquals(cmdlet, Projection.newestReport(server).orElseThrow());
+        // detected anew since: what was reported of the first detection is past
+        table.setFirstDetected(Instant.parse("2026-11-01T00:00:00Z"));
+        assertEquals(table, Projection.newestReport(server).orElseThrow());
+        assertTrue(Projection.newestReport(estate.server("T", null)).isEmpty());
     }
 }

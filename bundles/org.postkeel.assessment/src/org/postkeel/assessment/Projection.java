@@ -28,10 +28,21 @@ final class Projection {
     private Projection() {
     }
 
-    /** @return the newest report of the service, if there is one */
+    /**
+     * @return the newest report of the service, if there is one; in its place one that tells the next stage too, when
+     *         both are about the same detection: the table of the admin center leaves out what the cmdlet tells
+     */
     static Optional<EnforcementReport> newestReport(Server server) {
-        return server.getReports().stream().max(Comparator.comparing(
-                report -> report.getCapturedAt() == null ? Instant.MIN : report.getCapturedAt()));
+        Comparator<EnforcementReport> byCapture = Comparator.comparing(
+                report -> report.getCapturedAt() == null ? Instant.MIN : report.getCapturedAt());
+        Optional<EnforcementReport> newest = server.getReports().stream().max(byCapture);
+        return server.getReports().stream().filter(report -> report.getNextStageOn() != null)
+                .filter(report -> isSameDetection(report, newest.orElseThrow())).max(byCapture).or(() -> newest);
+    }
+
+    private static boolean isSameDetection(EnforcementReport one, EnforcementReport two) {
+        return one.getFirstDetected() != null && two.getFirstDetected() != null
+                && day(one.getFirstDetected()).equals(day(two.getFirstDetected()));
     }
 
     /**

@@ -38,8 +38,8 @@ class EacReportImporterTest {
                 "NW-EX13 15.0.1497.48 ExchangeServer2013 2026-08-25T00:15:08Z 2026-09-24T00:00:00Z "
                 + "2026-10-24T00:00:00Z",
                 "NW-EDGE1 15.1.2507.58 ExchangeServer2016 2026-09-14T00:15:08Z 2026-10-14T00:00:00Z "
-                + "2026-11-13T00:00:00Z",
-                "NW-EX19A 15.2.1748.39 ExchangeServer2019 null null null"), reports(result));
+                + "2026-11-13T00:00:00Z"), reports(result), "NW-EX19A is up to date: nothing was detected of it");
+        assertEquals("15.2.1748.39", result.assessment().getServers().get(3).getBuilds().get(0).getBuild());
         assertEquals(List.of("0 eac.columns", "0 eac.unused"), Inbox.notes(result));
         assertEquals("Columns that were not used: Status.", result.problems().get(1).message().in(Locale.ENGLISH));
         assertTrue(result.problems().stream().allMatch(problem -> problem.harmless()));

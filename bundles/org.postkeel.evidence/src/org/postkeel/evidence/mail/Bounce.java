@@ -25,18 +25,19 @@ record Bounce(String text, String host, Instant at, String key, boolean delay, b
 
     private static final int MAX_BOUNCES = 200;
     private static final int SHORT = 4000;
+    /** What a mail system writes around an answer. A paper about bounces has the words too, but not at these places. */
     private static final Pattern FRAME =
-            Pattern.compile("(?i)Generating server|Generierender Server|Reporting-MTA:|Diagnostic-Code:"
-            + "|Remote Server [^\\r\\n]{0,120}?returned|Remoteserver[^\\r\\n]{0,160}?(?:zur.{1,2}ck|"
-            + "hat)|\\bhat\\s+'\\d{3}"
-            + "|Diagnostic information for administrators|Diagnoseinformationen f.{1,2}r Administratoren");
+            Pattern.compile("(?im)^[> \\t*]{0,10}(?:Generating server|Generierender Server|Reporting-MTA"
+            + "|Diagnostic-Code)\\**[ \\t]*:|\\bRemote Server [^\\r\\n]{0,120}?returned\\s+['\"\u2018\u201c]?[245]"
+            + "|\\b(?:hat|Remoteserver[^\\r\\n]{0,120}?)\\s+['\"\u2018\u201e][245]\\d\\d"
+            + "|^[> \\t*]{0,10}Diagnos(?:tic information for administrators|einformationen f.{1,2}r Administratoren)");
     private static final Pattern HOST =
             Pattern.compile("(?i)(?:Generating server|Generierender Server)\\s*:?\\s*([A-Za-z0-9][\\w.\\-]{0,254})");
     private static final Pattern REPORTING =
             Pattern.compile("(?im)^Reporting-MTA:\\s*(?:dns\\s*;)?\\s*([A-Za-z0-9][\\w.\\-]{0,254})");
     private static final Pattern TIME =
-            Pattern.compile("(?im)^[> \\t*]{0,10}(?:Gesendet|Sent|Datum|Date)(?: am)?\\**:\\**[ \\t]*([^\\r\\n]{6,"
-            + "120})");
+            Pattern.compile("(?im)^[> \\t*]{0,10}(?:Gesendet|Sent|Datum|Date)(?: am)?\\**:\\**[ \\t]*"
+            + "([^\\r\\n]{6,120})");
     private static final Pattern LAST_ATTEMPT =
             Pattern.compile("(?im)^Last-Attempt-Date:[ \\t]*([^\\r\\n]{6,120})");
     private static final Pattern DELAYED = Pattern.compile("(?i)Action:\\s*delayed");
@@ -112,7 +113,8 @@ record Bounce(String text, String host, Instant at, String key, boolean delay, b
         for (int i = 0; i + 1 < starts.size(); i++) {
             String part = text.substring(starts.get(i), starts.get(i + 1));
             boolean framed = isBounce(part);
-            if (framed || isAnswerAlone(part)) {
+            // what quotes both answers is about the enforcement, and not an answer of it
+            if (framed && SmtpAnswer.all(part).size() < 2 || isAnswerAlone(part)) {
                 int line = 1 + (int) text.substring(0, starts.get(i)).chars().filter(c -> c == '\n').count();
                 bounces.add(new Bounce(part, host(part), first(TIME, part).flatMap(MailDates::read)
                         .or(() -> first(LAST_ATTEMPT, part).flatMap(MailDates::read)).orElse(null), digest(part),

@@ -66,7 +66,8 @@ public final class BounceImporter implements EvidenceImporter {
     private static void add(Bounce bounce, EvidenceSource source, Evidence evidence, ImportSession session) {
         List<SmtpAnswer> answers = SmtpAnswer.all(bounce.text());
         for (SmtpAnswer answer : answers) {
-            boolean delay = bounce.delay() || !bounce.framed() && answer.kind() == EnforcementKind.THROTTLED;
+            // what is blocked is not tried again
+            boolean delay = answer.kind() == EnforcementKind.THROTTLED && (bounce.delay() || !bounce.framed());
             new Sighting(answer.kind(), delay ? SightingSource.DELAY_NOTICE : SightingSource.BOUNCE, bounce.host(),
                     answer.minutes(), bounce.at(), 1, bounce.line()).add(bounce.key(), evidence, session);
         }

@@ -115,12 +115,18 @@ public final class EacReportImporter implements EvidenceImporter {
             report.setCapturedAt(evidence.getCapturedAt());
             report.setEvidence(evidence);
             report.setLine(row.line());
-            if (server.getReports().stream().noneMatch(known -> saysAll(known, report))) {
+            if (isDated(row) && server.getReports().stream().noneMatch(known -> saysAll(known, report))) {
                 report.setId(session.id("report", server.getId(), evidence.getSha256()));
                 server.getReports().add(report);
             }
             build.ifPresent(number -> session.observe(server, number, BuildMethod.SERVICE_REPORT, false, evidence,
                     row.line()));
+        }
+
+        /** The table may name servers that connect and are up to date: of those the service has detected nothing. */
+        private boolean isDated(PsRecord row) {
+            return Stream.of(Role.FIRST_DETECTED, Role.THROTTLE_FROM, Role.BLOCK_FROM, Role.NEXT_STAGE_ON)
+                    .anyMatch(role -> columns.value(row, role).isPresent());
         }
 
         private Instant date(Server server, PsRecord row, Role role) {

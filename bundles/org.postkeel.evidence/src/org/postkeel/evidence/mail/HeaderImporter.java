@@ -36,8 +36,8 @@ public final class HeaderImporter implements EvidenceImporter {
     private static final String ID = "header";
     private static final int ORDER = 50;
     private static final int MAX_NOTES = 20;
-    private static final Pattern RECEIVED = Pattern.compile("(?im)^[> \\t\u00a0]{0,12}Received:[ \\t\u00a0]*(?:from|"
-            + "by)\\b");
+    private static final Pattern RECEIVED =
+            Pattern.compile("(?im)^[> \\t\u00a0]{0,12}Received:[ \\t\u00a0]*(?:from|by)\\b");
 
     @Override
     public String id() {

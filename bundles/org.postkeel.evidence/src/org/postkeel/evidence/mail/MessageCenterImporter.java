@@ -27,19 +27,18 @@ public final class MessageCenterImporter implements EvidenceImporter {
 
     private static final String ID = "messagecenter";
     private static final int ORDER = 45;
-    private static final Pattern CENTER = Pattern.compile("(?i)message cent(?:er|re)|nachrichtencenter|\\bMC\\d{6,"
-            + "7}\\b");
+    private static final Pattern CENTER =
+            Pattern.compile("(?i)message cent(?:er|re)|nachrichtencenter|\\bMC\\d{6,7}\\b");
     private static final Pattern SUBJECT =
             Pattern.compile("(?i)out-of-date|persistently vulnerable|throttl|veraltet|drossel");
     private static final Pattern HOST =
-            Pattern.compile("(?<![\\w.@/\\-])[A-Za-z0-9][A-Za-z0-9\\-]{0,62}(?:\\.[A-Za-z0-9\\-]{1,63}){1,"
-            + "8}(?![\\w@/\\-])");
-    private static final Pattern BUILD = Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}\\.\\d{1,"
-            + "5}(?![\\d.]*\\d)");
+            Pattern.compile("(?<![\\w.@/\\-])[A-Za-z0-9][A-Za-z0-9\\-]{0,62}(?:\\.[A-Za-z0-9\\-]{1,63}){1,8}"
+            + "(?![\\w@/\\-])");
+    private static final Pattern BUILD =
+            Pattern.compile("(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\.\\d{1,5}\\.\\d{1,5}(?![\\d.]*\\d)");
     private static final Pattern REQUIRED =
             Pattern.compile("(?i)\\b(?:to|at least|minimum|required?|recommend\\w*|or later|auf|mindest\\w*|"
-            + "erforderlich\\w*|"
-            + "empfohlen\\w*|oder h.{1,2}her|update[ns]?)\\b");
+            + "erforderlich\\w*|empfohlen\\w*|oder h.{1,2}her|update[ns]?)\\b");
 
     /** A server and its build on one line. */
     private record Named(String host, BuildNumber build, int line) {

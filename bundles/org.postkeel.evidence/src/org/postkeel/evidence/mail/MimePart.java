@@ -28,8 +28,8 @@ final class MimePart {
     /** With one of these a header begins; a word with a colon alone may be anything. */
     private static final Pattern FIRST_FIELD =
             Pattern.compile("(?i)(?:Received|Return-Path|Delivered-To|From|To|Cc|Subject|Date|Message-ID|"
-            + "MIME-Version|Sender|"
-            + "Reply-To|Authentication-Results|DKIM-Signature|Thread-\\w+|Content-[\\w-]+|ARC-[\\w-]+|X-[\\w-]+):.*");
+            + "MIME-Version|Sender|Reply-To|Authentication-Results|DKIM-Signature"
+            + "|Thread-\\w+|Content-[\\w-]+|ARC-[\\w-]+|X-[\\w-]+):.*");
     /** What only a machine writes; a copy from Outlook has none of them. */
     private static final Pattern MACHINE_FIELD =
             Pattern.compile("(?im)^(?:MIME-Version|Content-Type|Message-ID|Received|Date|Return-Path):");

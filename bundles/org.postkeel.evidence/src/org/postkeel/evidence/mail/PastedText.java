@@ -15,8 +15,8 @@ final class PastedText {
     private static final int MAX_LINE = 16_384;
     private static final Pattern QUOTED = Pattern.compile("^(?:>[ \\t]?){1,5}");
     private static final Pattern LOG_ROW =
-            Pattern.compile("(?m)^(?:#(?:Software|Version|Log-type|Date|Fields):|\\d{4}-\\d{2}-\\d{2}T[\\d:.]{5,"
-            + "16}Z?,)");
+            Pattern.compile("(?m)^(?:#(?:Software|Version|Log-type|Date|Fields):"
+            + "|\\d{4}-\\d{2}-\\d{2}T[\\d:.]{5,16}Z?,)");
 
     private final List<String> lines = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.postkeel.ui.editor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.postkeel.evidence.ImportResult;
@@ -12,12 +13,13 @@ import org.postkeel.model.progress.Progress;
 import org.postkeel.storage.ProjectFormat;
 import org.postkeel.storage.ProjectSession;
 import org.postkeel.storage.Salvage;
+import org.postkeel.ui.Texts;
 
 /**
  * What was read.
  *
  * @param session  the open project
- * @param problems what could not be read
+ * @param problems what could not be read, now or when evidence was imported into the project
  * @param read     files of which at least a part was read; empty for a project
  */
 public record LoadedAssessment(ProjectSession session, List<Problem> problems, List<String> read) {
@@ -40,7 +42,12 @@ public record LoadedAssessment(ProjectSession session, List<Problem> problems, L
     }
 
     static LoadedAssessment of(ProjectSession session) {
-        return new LoadedAssessment(session, List.of(), List.of());
+        boolean german = Locale.GERMAN.getLanguage().equals(Locale.getDefault().getLanguage());
+        List<Problem> unread = session.editing().assessment().getUnread().stream()
+                .map(part -> new Problem(part.getFile(), part.getLine(),
+                        Texts.message("notRead.said", german ? part.getGerman() : part.getEnglish())))
+                .toList();
+        return new LoadedAssessment(session, unread, List.of());
     }
 
     /** @return what can be read of a damaged project, as a copy that is in no file yet */

@@ -83,7 +83,7 @@ public final class NotReadView extends ViewPart {
             return Texts.get("notRead.nothingOpen");
         }
         if (editor.getEditorInput() instanceof ProjectInput && loaded.read().isEmpty()) {
-            return Texts.get("notRead.project");
+            return Texts.get("notRead.project", loaded.problems().size());
         }
         return Texts.get("notRead.summary", loaded.read().size(), loaded.problems().size());
     }
