@@ -6,16 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postkeel.evidence.EvidenceSource;
 import org.postkeel.evidence.ImportResult;
+import org.postkeel.evidence.ImportSession;
 import org.postkeel.model.BuildMethod;
 import org.postkeel.model.BuildObservation;
+import org.postkeel.model.ModelFactory;
 import org.postkeel.model.Server;
+import org.postkeel.model.progress.Progress;
 
 class ExSetupImporterTest {
 
@@ -270,5 +275,12 @@ class ExSetupImporterTest {
         assertEquals("15.1.2507.39,15.1.2507.39", Estate.builds(result, BuildMethod.EXSETUP).get("NW-EX16A"));
         assertEquals(2, Estate.server(result, "NW-EX16A").getBuilds().stream().map(BuildObservation::getEvidence)
                 .distinct().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "E19_ExSetup1.xml,", "liste2.txt,", "builds_neu3.csv,", "exsetup_SERVER2.txt,SERVER2", "ex-01.txt,ex-01" })
+    void aNumberedListIsNoServer(String file, String server) {
+        assertEquals(Optional.ofNullable(server), Names.inFileName(EvidenceSource.ofText(file, "x"),
+                new ImportSession(ModelFactory.eINSTANCE.createAssessment(), Progress.NONE)));
     }
 }

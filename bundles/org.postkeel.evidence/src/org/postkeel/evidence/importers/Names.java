@@ -25,7 +25,10 @@ public final class Names {
             Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{2,4}|\\d{6,14}");
     /** Words of file names that tell the form or the purpose of a file, not the machine. */
     private static final Pattern NOISE =
-            Pattern.compile("local|lokal|exsetup|exe|setup|file|datei|version(?:en|s)?|builds?|fileversion|"
+            // the second list of builds is no server of the name LIST2; SERVER2 may be one
+            Pattern.compile("(?:exsetup|setup|file|datei|version|builds?|fileversion|list|liste|table|tabelle|export|"
+            + "output|ausgabe|out|ergebnis|results?|kopie|copy|neu|new|alt|old)\\d{1,3}|"
+            + "local|lokal|exsetup|exe|setup|file|datei|version(?:en|s)?|builds?|fileversion|"
             + "fileversioninfo|get|command|invoke|exchange(?:20\\d\\d|server)?|ex20\\d\\d|server|servers|"
             + "pscomputername|ft|fl|format|list|"
             + "liste|table|tabelle|headers?|all|alle|loop|utf\\d+\\w*|unicode|ascii|ansi|cp\\d+|oem\\d*|bom|txt|csv|"
