@@ -358,7 +358,7 @@ class CliTest {
         assertTrue(err.toString().contains("broken.postkeel is not a Postkeel project"), err.toString());
         assertEquals("", out.toString());
         assertEquals(Verb.NOT_ALL_READ, run("assess", folder.resolve("missing.postkeel")));
-        assertTrue(err.toString().contains("missing.postkeel"), err.toString());
+        assertTrue(err.toString().contains("missing.postkeel: there is no such file."), err.toString());
         assertEquals("", out.toString());
     }
 

@@ -3,6 +3,7 @@ package org.postkeel.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,8 @@ public final class Inputs {
     private Assessment open(Path project) {
         try {
             return ProjectFormat.read(project).assessment();
+        } catch (NoSuchFileException e) {
+            throw new UserException(Verb.NOT_ALL_READ, Texts.message("noSuchFile", project));
         } catch (ProjectFileException e) {
             throw new UserException(Verb.NOT_ALL_READ, e.text());
         } catch (IOException e) {

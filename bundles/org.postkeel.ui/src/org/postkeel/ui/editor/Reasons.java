@@ -1,7 +1,11 @@
 package org.postkeel.ui.editor;
 
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+
 import org.postkeel.storage.LockedException;
 import org.postkeel.storage.ProjectFileException;
+import org.postkeel.ui.Texts;
 
 /** Says why something failed. */
 final class Reasons {
@@ -14,6 +18,8 @@ final class Reasons {
         return switch (cause) {
             case ProjectFileException known -> known.text();
             case LockedException locked -> locked.text();
+            case NoSuchFileException missing -> Texts.message("error.noSuchFile");
+            case AccessDeniedException denied -> Texts.message("error.denied");
             default -> cause.getLocalizedMessage() == null ? cause.toString() : cause.getLocalizedMessage();
         };
     }
