@@ -13,6 +13,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,6 +101,39 @@ class ProjectSafetyTest extends Journey {
         bot().button("import.0").click();
         bot().waitUntil(Condition.that("the preview is closed", () -> !bot().isShellOpen("import")));
         assertFalse(bot().editor().isDirty());
+    }
+
+    @Test
+    void outputFromTheClipboardIsReadIntoTheProject() throws IOException {
+        open(project("NW-EX13"), 1);
+        bot().ui().syncExec(() -> {
+            var clipboard = new Clipboard(Display.getCurrent());
+            clipboard.setContents(new Object[] { "[PS] C:\\>Get-ExchangeServer | fl Name,AdminDisplayVersion\r\n\r\n"
+                    + "Name                : NW-EX99\r\nAdminDisplayVersion : Version 15.2 (Build 1748.10)\r\n" },
+                    new Transfer[] { TextTransfer.getInstance() });
+            clipboard.dispose();
+        });
+        bot().menu("Edit", "Paste Evidence").click();
+        bot().shell("import");
+        assertTrue(bot().table("import.changes").rows().toString().contains("New: Server NW-EX99"),
+                bot().table("import.changes").rows().toString());
+        bot().button("import.0").click();
+        servers(2);
+        assertTrue(bot().menu("Edit").entries().get(0).startsWith("Undo Import of Clipboard of "),
+                bot().menu("Edit").entries().get(0));
+    }
+
+    @Test
+    void droppedEvidenceIsReadIntoTheProjectInFront() throws IOException {
+        open(project("NW-EX13"), 1);
+        String file = Nordwind.FOLDER.resolve("exsetup/local_NW-EX19A.utf16le.txt").toString();
+        bot().ui().gesture(() -> DropFiles.open(PlatformUI.getWorkbench().getActiveWorkbenchWindow(), file));
+        bot().shell("drop");
+        bot().button("drop.0").click();
+        bot().shell("import");
+        bot().button("import.0").click();
+        servers(2);
+        assertEquals(1, bot().editorCount());
     }
 
     @Test

@@ -40,7 +40,8 @@ class WorkbenchTest extends Journey {
                 "Import Evidence Files into the Project…", "Import an Evidence Folder into the Project…", "Close", "Save",
                 "Save As Project…", "Project…", "Export Workbook…", "Export Timeline Picture…", "Exit"),
                 bot().menu("File").entries());
-        assertEquals(List.of("Undo", "Redo", "New", "Edit…", "Delete", "Copy", "Select All"), bot().menu("Edit").entries());
+        assertEquals(List.of("Undo", "Redo", "New", "Edit…", "Delete", "Paste Evidence", "Copy",
+                "Select All"), bot().menu("Edit").entries());
         assertEquals(List.of("Model", "Timeline", "Reasons", "Not Read", "Model Check", "Reset Layout"),
                 bot().menu("Window").entries());
         assertEquals(List.of("About Postkeel"), bot().menu("Help").entries());

@@ -42,7 +42,7 @@ public final class Opener {
     }
 
     /** A damaged project is still one: its own reader says what is wrong with it. */
-    private static boolean isProject(Path path) {
+    static boolean isProject(Path path) {
         return path.getFileName() != null && path.getFileName().toString().endsWith(ProjectInput.EXTENSION)
                 || ProjectFormat.isProject(path);
     }

@@ -20,7 +20,7 @@ abstract class ImportHandler extends AbstractHandler {
         if (HandlerUtil.getActiveEditor(event) instanceof AssessmentEditor editor && !editor.isReadOnly()) {
             List<Path> paths = choose(editor.getSite().getShell());
             if (!paths.isEmpty()) {
-                editor.editing().ifPresent(editing -> new ImportJob(editor, editing, paths).schedule());
+                EvidenceImport.files(editor, paths);
             }
         }
         return null;

@@ -12,7 +12,6 @@ import org.postkeel.ui.ChangesDialog;
 import org.postkeel.ui.Question;
 import org.postkeel.ui.Texts;
 import org.postkeel.ui.editor.AssessmentEditor;
-import org.postkeel.ui.editor.EvidenceInput;
 
 /** Shows what an import would change, and makes it one step when the person agrees. */
 final class ImportPreview {
@@ -27,7 +26,7 @@ final class ImportPreview {
         shell = editor.getSite().getShell();
     }
 
-    void show(EvidenceInput evidence, Assessment before, ImportResult result, ModelDifference difference) {
+    void show(String name, Assessment before, ImportResult result, ModelDifference difference) {
         if (editing != editor.editing().orElse(null)) {
             // the project was closed or read anew while the evidence was read
             return;
@@ -35,8 +34,8 @@ final class ImportPreview {
         List<String> remarks = result.problems().stream()
                 .map(problem -> Texts.get("import.problem", problem.file(), problem.line(), problem.message())).toList();
         int answer = ChangesDialog.ask(shell, "import", Texts.get("import.title"),
-                difference.isEmpty() ? Texts.get("import.nothingNew", evidence.getName())
-                        : Texts.get("import.question", evidence.getName()),
+                difference.isEmpty() ? Texts.get("import.nothingNew", name)
+                        : Texts.get("import.question", name),
                 difference.changes(), remarks, difference.isEmpty()
                         ? new String[] { Texts.get("button.close") }
                         : new String[] { Texts.get("import.take"), Texts.get("button.cancel") });
@@ -45,7 +44,7 @@ final class ImportPreview {
         }
         editor.read(result);
         if (!difference.isEmpty()) {
-            ModelDifference.Applied applied = editing.merge(Texts.message("import.step", evidence.getName()), before,
+            ModelDifference.Applied applied = editing.merge(Texts.message("import.step", name), before,
                     result.assessment());
             if (!applied.conflicts().isEmpty()) {
                 Question.ask(shell, "importConflicts", Texts.get("import.title"), Texts.get("import.conflicts",
