@@ -106,21 +106,23 @@ class ProjectSafetyTest extends Journey {
     @Test
     void outputFromTheClipboardIsReadIntoTheProject() throws IOException {
         open(project("NW-EX13"), 1);
+        Clipboard clipboard = bot().ui().sync(() -> new Clipboard(Display.getCurrent()));
         bot().ui().syncExec(() -> {
-            var clipboard = new Clipboard(Display.getCurrent());
+            // whoever copied still holds what was copied
             clipboard.setContents(new Object[] { "[PS] C:\\>Get-ExchangeServer | fl Name,AdminDisplayVersion\r\n\r\n"
                     + "Name                : NW-EX99\r\nAdminDisplayVersion : Version 15.2 (Build 1748.10)\r\n" },
                     new Transfer[] { TextTransfer.getInstance() });
-            clipboard.dispose();
         });
         bot().menu("Edit", "Paste Evidence").click();
         bot().shell("import");
         assertTrue(bot().table("import.changes").rows().toString().contains("New: Server NW-EX99"),
                 bot().table("import.changes").rows().toString());
         bot().button("import.0").click();
-        servers(2);
+        // a machine that the list of servers does not name is none
+        bot().waitUntil("the list is read", () -> bot().table("servers").rows().toString(), rows -> rows.contains("NW-EX99"));
         assertTrue(bot().menu("Edit").entries().get(0).startsWith("Undo Import of Clipboard of "),
                 bot().menu("Edit").entries().get(0));
+        bot().ui().syncExec(clipboard::dispose);
     }
 
     @Test
