@@ -27,7 +27,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
 /**
- * Measures the engine against a plain read of the same bytes and against FastCSV with the same counting, in one run.
+ * Measures the engine against a plain read of the same bytes, and against FastCSV, univocity and DuckDB with the same
+ * counting, in one run.
  * Runs with {@code -Dpostkeel.benchmark=true} only; {@code -Dpostkeel.benchmark.megabytes} is the size of the logs. The
  * page cache should hold them: what is measured is the engine and not the disk.
  */
@@ -57,6 +58,13 @@ class TrafficBenchmark {
         measure("engine, " + PROCESSORS + " threads", () -> assertCounted(logs, engine(PROCESSORS)));
         measure("engine with SHA-256, 1 thread", () -> assertCounted(logs, withDigests(1)));
         measure("engine with SHA-256, " + PROCESSORS + " threads", () -> assertCounted(logs, withDigests(PROCESSORS)));
+        if (Rivals.areThere()) {
+            Rivals rivals = Rivals.load();
+            measure("univocity, same counting, 1 thread", () -> assertCounted(logs, rivals.univocity(files())));
+            measure("DuckDB read_csv, 1 thread", () -> assertCounted(logs, rivals.duckDb(folder, 1)));
+            measure("DuckDB read_csv, " + PROCESSORS + " threads",
+                    () -> assertCounted(logs, rivals.duckDb(folder, PROCESSORS)));
+        }
         System.out.println(table);
         assertTrue(engine > library, table::toString);
     }
