@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -204,6 +206,22 @@ class CliTest {
         assertEquals(1, json().get("badLines").asInt());
         assertEquals(220, ints(cloud.get("perDay")).values().stream().mapToInt(Integer::intValue).sum());
         assertTrue(err.toString().contains("MSGTRK2026112006-2.LOG"), err.toString());
+    }
+
+    @Test
+    void localDaysAndAnswersAreCountedToo() throws IOException {
+        run("traffic", SAMPLE.resolve("messagetracking"), "--zone", "Europe/Berlin", "--json");
+        JsonNode cloud = json().get("toCloud");
+        assertEquals("Europe/Berlin", cloud.get("zone").asText());
+        assertEquals(18, ints(cloud.get("throttled")).values().stream().mapToInt(Integer::intValue).sum());
+        assertEquals(9, ints(cloud.get("blocked")).values().stream().mapToInt(Integer::intValue).sum());
+        var weeks = new TreeMap<String, Integer>();
+        ints(cloud.get("perDayLocal")).forEach((day, messages) -> weeks.merge(
+                LocalDate.parse(day).format(DateTimeFormatter.ISO_WEEK_DATE).substring(0, "2026-W42".length()), messages,
+                Integer::sum));
+        JsonNode truth = new ObjectMapper().readTree(SAMPLE.resolve("truth.json").toFile());
+        assertEquals(ints(truth.get("tracking").get("by_week_europe_berlin")), weeks);
+        assertEquals(Verb.WRONG_USE, run("traffic", SAMPLE.resolve("messagetracking"), "--zone", "Hamburg"));
     }
 
     private static Map<String, Integer> ints(JsonNode object) {

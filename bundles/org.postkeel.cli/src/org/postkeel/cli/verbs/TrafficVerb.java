@@ -2,6 +2,7 @@ package org.postkeel.cli.verbs;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
@@ -9,6 +10,7 @@ import org.postkeel.cli.Inputs;
 import org.postkeel.cli.TerminalProgress;
 import org.postkeel.cli.Texts;
 import org.postkeel.cli.Verb;
+import org.postkeel.cli.ZoneConverter;
 import org.postkeel.traffic.CloudConnectors;
 import org.postkeel.traffic.TrafficCounts;
 import org.postkeel.traffic.TrafficEngine;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code traffic LOG… [--json]}. Without the configuration of the customer the next hop tells what leads to Exchange Online. */
+/** {@code traffic LOG… [--zone ZONE] [--json]}. Without the configuration of the customer the next hop tells what leads to Exchange Online. */
 @Command(name = "traffic", mixinStandardHelpOptions = true)
 public final class TrafficVerb implements Verb {
 
@@ -34,10 +36,13 @@ public final class TrafficVerb implements Verb {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
+    @Option(names = "--zone", paramLabel = "ZONE", converter = ZoneConverter.class, descriptionKey = "zone")
+    private ZoneId zone = ZoneId.systemDefault();
+
     @Override
     public Integer call() {
         var commandLine = spec.commandLine();
-        TrafficCounts counts = new TrafficEngine().count(logs, CloudConnectors.byNextHop(),
+        TrafficCounts counts = new TrafficEngine().count(logs, CloudConnectors.byNextHop(), zone,
                 TerminalProgress.on(commandLine.getErr()));
         Inputs.report(counts.problems(), commandLine.getErr());
         commandLine.getErr().println(Texts.get("traffic.byNextHop"));
@@ -61,6 +66,10 @@ public final class TrafficVerb implements Verb {
         cloud.put("messages", counts.toCloud().messages());
         cloud.put("recipients", counts.toCloud().recipients());
         put(cloud.putObject("perDay"), counts.toCloud().perDay());
+        cloud.put("zone", counts.zone().getId());
+        put(cloud.putObject("perDayLocal"), counts.perDayLocal());
+        put(cloud.putObject("throttled"), counts.throttled());
+        put(cloud.putObject("blocked"), counts.blocked());
         put(cloud.putObject("perClient"), counts.toCloud().perClient());
         put(cloud.putObject("perConnector"), counts.toCloud().perConnector());
         return node;
@@ -81,9 +90,14 @@ public final class TrafficVerb implements Verb {
         section("traffic.perConnector", counts.toCloud().perConnector(), out);
         section("traffic.perClient", counts.toCloud().perClient(), out);
         section("traffic.perDay", counts.toCloud().perDay(), out);
+        section("traffic.throttled", counts.throttled(), out);
+        section("traffic.blocked", counts.blocked(), out);
     }
 
     private static void section(String title, Map<?, Long> counts, PrintWriter out) {
+        if (counts.isEmpty()) {
+            return;
+        }
         out.println();
         out.println(Texts.get(title));
         counts.forEach((key, messages) -> out.println("%8d  %s".formatted(messages,
