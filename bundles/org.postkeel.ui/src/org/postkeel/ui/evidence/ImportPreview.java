@@ -32,7 +32,8 @@ final class ImportPreview {
             return;
         }
         List<String> remarks = result.problems().stream()
-                .map(problem -> Texts.get("import.problem", problem.file(), problem.line(), problem.message())).toList();
+                .map(problem -> Texts.get(problem.harmless() ? "import.note" : "import.problem", problem.file(),
+                        problem.line(), problem.message())).toList();
         int answer = ChangesDialog.ask(shell, "import", Texts.get("import.title"),
                 difference.isEmpty() ? Texts.get("import.nothingNew", name)
                         : Texts.get("import.question", name),
