@@ -3,16 +3,21 @@ package org.postkeel.evidence;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 
 /**
  * Damaged copies of samples, the same ones in every run: bytes flipped, ends cut off, lines swapped, parts doubled and
- * repeated many times. The target must neither throw nor hang, whatever it is given.
+ * repeated many times, encodings changed. The target must neither throw nor hang, whatever it is given.
  */
 public final class Fuzz {
 
@@ -22,7 +27,9 @@ public final class Fuzz {
     private static final long SEED = 20_261_125L;
     private static final Duration LONGEST = Duration.ofSeconds(5);
     private static final int MAX_SIZE = 1 << 20;
-    private static final int KINDS = 8;
+    private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE,
+            StandardCharsets.UTF_16, Charset.forName("windows-1252"), Charset.forName("IBM850"));
+    private static final int KINDS = 9;
     private static final int CHUNK = 64;
 
     private Fuzz() {
@@ -49,15 +56,20 @@ public final class Fuzz {
 
     private static void one(String what, byte[] damaged, Consumer<byte[]> target) {
         try {
-            assertTimeoutPreemptively(LONGEST, () -> target.accept(damaged), () -> what + ": " + shown(damaged));
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
-            fail(what + ": " + shown(damaged), e);
+            assertTimeoutPreemptively(LONGEST, () -> target.accept(damaged));
+        } catch (AssertionError | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            fail(what + ": " + kept(what, damaged) + ": " + e.getMessage(), e);
         }
     }
 
-    /** The beginning is enough to see what it was; the round gives the whole again. */
-    private static String shown(byte[] bytes) {
-        return bytes.length + " bytes, " + HexFormat.of().formatHex(Arrays.copyOf(bytes, Math.min(CHUNK, bytes.length)));
+    /** @return the file in which the input is kept, to be tried again */
+    private static Path kept(String what, byte[] bytes) {
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "fuzz"));
+            return Files.write(folder.resolve(what.replaceAll("[^\\w.\\-]+", "-") + ".bin"), bytes).toAbsolutePath();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the input of " + what + " could not be kept", e);
+        }
     }
 
     private static byte[] damage(byte[] whole, Random random) {
@@ -72,6 +84,7 @@ public final class Fuzz {
             case 4 -> linesSwapped(whole, random);
             case 5 -> repeated(whole, random, 1 + random.nextInt(2));
             case 6 -> repeated(whole, random, 50 + random.nextInt(2000));
+            case 7 -> inAnotherEncoding(whole, random);
             default -> without(whole, random);
         };
     }
@@ -97,6 +110,17 @@ public final class Fuzz {
         }
         System.arraycopy(whole, from, more, from + extra, whole.length - from);
         return more;
+    }
+
+    /** The whole or its end, as if another command had written it; what one of them cannot say is lost. */
+    private static byte[] inAnotherEncoding(byte[] whole, Random random) {
+        int from = random.nextBoolean() ? 0 : random.nextInt(whole.length);
+        Charset read = ENCODINGS.get(random.nextInt(ENCODINGS.size()));
+        Charset written = ENCODINGS.get(random.nextInt(ENCODINGS.size()));
+        byte[] end = new String(whole, from, whole.length - from, read).getBytes(written);
+        byte[] changed = Arrays.copyOf(whole, Math.min(Math.max(MAX_SIZE, from), from + end.length));
+        System.arraycopy(end, 0, changed, from, changed.length - from);
+        return changed;
     }
 
     private static byte[] without(byte[] whole, Random random) {
