@@ -179,6 +179,21 @@ class ProjectSafetyTest extends Journey {
     }
 
     @Test
+    void closingAChangedProjectAsksWhetherToSaveTheChanges() throws IOException {
+        Path file = open(project("NW-EX13"), 1);
+        importExSetup();
+        servers(2);
+        bot().menu("File", "Close").click();
+        assertEquals("a has changes that are not saved. Save them?", bot().shell("saveOnClose").text());
+        bot().button("saveOnClose.0").click();
+        bot().waitUntil(Condition.equal("editors", bot()::editorCount, 0));
+        assertEquals(2, read(file).getServers().size());
+        try (ProjectLock lock = ProjectLock.acquire(file)) {
+            assertTrue(lock.isHeld(), "the editor left its lock");
+        }
+    }
+
+    @Test
     void aFileChangedBySomebodyElseIsReadAnew() throws IOException {
         Path file = open(project("NW-EX13"), 1);
         importExSetup();

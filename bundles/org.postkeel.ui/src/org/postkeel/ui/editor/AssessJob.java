@@ -31,7 +31,7 @@ final class AssessJob extends Job {
             if (monitor.isCanceled()) {
                 return Status.CANCEL_STATUS;
             }
-            editor.whenShown(() -> editor.assessed(answers));
+            editor.whenShown(() -> editor.assessed(loaded, answers));
         } catch (RuntimeException e) {
             editor.whenShown(() -> editor.notAssessed(e));
         }

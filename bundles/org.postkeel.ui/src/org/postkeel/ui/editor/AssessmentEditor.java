@@ -217,8 +217,9 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
         setAsOf(asOf);
     }
 
-    void assessed(Answers answers) {
-        if (answers.result().asOf().equals(asOf)) {
+    /** @param read what the answers are about; it may have been read anew since */
+    void assessed(LoadedAssessment read, Answers answers) {
+        if (loaded != null && loaded.session() == read.session() && answers.result().asOf().equals(asOf)) {
             show(answers);
         }
     }
@@ -317,7 +318,7 @@ public final class AssessmentEditor extends EditorPart implements ISaveablePart2
     @Override
     public int promptToSaveOnClose() {
         return switch (Question.ask(getSite().getShell(), "saveOnClose", Texts.get("close.title"),
-                Texts.get("close.question", getPartName()), Texts.get("close.save"), Texts.get("close.discard"),
+                Texts.get(loaded.session().file().isPresent() ? "close.changed" : "close.question", getPartName()), Texts.get("close.save"), Texts.get("close.discard"),
                 Texts.get("button.cancel"))) {
             case 0 -> YES;
             case 1 -> NO;
